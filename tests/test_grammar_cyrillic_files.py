@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, locator, paper
+from noting import cited, locator, paper, shelf
 
 
 @pytest.mark.parametrize(
@@ -332,3 +332,9 @@ def test_who_wrote_a_paper_is_no_part_of_its_title(words: str, senders: tuple[st
 def test_a_letter_between_persons_with_the_family_first() -> None:
     (citation,) = cited("Громов И. В. Сытину В. М., 5 мая 1930 г. // РГАЭ. Ф. 558. Оп. 11. Д. 5. Л. 3.")
     assert paper(citation) == ("Громов И. В.", "Сытину В. М.", "1930-05-05")
+
+
+@pytest.mark.parametrize("fond", ["304.I", "173.II", "304"])
+def test_a_fond_of_several_parts(fond: str) -> None:
+    (citation,) = cited(f"РГБ. Ф. {fond}. № 745. Л. 5.")
+    assert (shelf(citation), locator(citation)) == ({"fond": fond, "delo": "745"}, "5")

@@ -152,6 +152,8 @@ def _known(spot: Spot, best: Reading, sense: Sense, knowledge: Knowledge) -> Typ
         kind = k.IBID
     if kind == k.SIGNAL and pins(spot) and fold(spot.text) in PIN_WORDS:
         return spot.item(k.WORD, None)
+    if kind == k.IN and spot.text.casefold() in ("сб", "зб") and not _holds_a_title(spot):
+        return None
     if _are_letters_alone(kind, spot):
         return spot.item(k.ACRONYM, None, end=spot.after)
     doubt = DOUBTS.get(kind)
@@ -172,6 +174,12 @@ def _are_letters_alone(kind: str, spot: Spot) -> bool:
     if kind == k.PLACE:
         return spot.text == "NY" and kinds_of(spot.raw[spot.end : spot.end + 1]) in (k.PAIR, k.SLASHES)
     return kind == k.ARCHIVE and spot.text in ("MAE", "UM") and spot.previous in (k.TO, k.TO_OR_AND)
+
+
+def _holds_a_title(spot: Spot) -> bool:
+    """`Завод в годы войны. Сб. «Из истории Урала»`, as if it said “in”; not `Сб. «Ленин и Урал», стр. 57`."""
+    signed = spot.previous in (k.COMMA, k.STOP, k.DASH)
+    return signed and spot.following[:1] in ("«", "„", "“", '"')
 
 
 def _is_imprint(before: list[Item]) -> bool:

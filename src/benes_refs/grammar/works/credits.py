@@ -25,6 +25,7 @@ AFTER_PERSONS = k.STOP + k.BRACKET + k.DASH  # `/ А. В. Ким [Електро
 SHORT_CREDITS = frozenset("intro introd trans transl annot comp pref".split())
 NOT_EDITING = ("translator", "preface")
 TRANSLATING = frozenset(("translated", "translation"))
+LISTING = frozenset(k.COMMA + k.AND)
 BY = ("by", "von", "v.", "par", "durch", "por")
 PERSONAL = k.INITIALS + k.NAME + k.PLACE + k.PARTICLE + k.ACRONYM
 LONGEST_TRANSLATION = 24  # items
@@ -323,8 +324,8 @@ def _persons_behind(statement: Sequence[Item], role: int) -> Sequence[Item]:
     if begin is not None and kinds_of(statement[begin : begin + 2]) == k.PARTICLE + k.INITIALS:
         begin += 1  # `trad. fr. de M. Dupont`
     prefaced = any(item.value == "preface" for item in statement[role:begin])
-    if begin is None or (prefaced and k.COMMA not in kinds_of(statement[role:begin])):
-        return ()  # `Сост., предисл. Н. Громовой` did both
+    if begin is None or (prefaced and LISTING.isdisjoint(kinds_of(statement[role:begin]))):
+        return ()  # `Сост., предисл. Н. Громовой`, `Под ред. и с предисл. Н. Громовой` did both
     end = begin
     while end < len(statement) and _names_on(statement, end):
         end += 1

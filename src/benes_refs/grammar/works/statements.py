@@ -7,10 +7,18 @@ from benes_refs.grammar.language.items import Item, holds, kinds_of
 from benes_refs.grammar.language.words import PRINTED_AGAIN
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.typing import Sequence
+from benes_refs.regexes import compiled
 
 PARTING = frozenset(k.SEMICOLON + k.SLASH)
 OTHERWISE = frozenset(k.IMPRINT + k.PAGES + k.UNIT + k.SIGNAL + k.DOUBLE_SLASH)  # a statement has none
 VOLUME_BEHIND_COUNT = k.EXTENT + k.SLASH + k.VOLUME
+LONGEST_CREDIT = 12  # items
+FROM = ("с", "со", "з", "із", "зі", "от")
+# Shortened words and those that are known, and persons behind them
+SHORTENED = rf"(?:{k.WORD}+\{k.STOP}|{k.EDITOR})[{k.AND}{k.COMMA}]?"
+CREDITING = compiled(
+    rf"((?:{k.NAME}\{k.STOP}[{k.AND}{k.COMMA}]?)?(?:{SHORTENED})*+){k.COLON}?{k.INITIALS}{k.NAME}"
+)
 # What ends a statement of responsibility: a semicolon behind it parts two citations.
 CLOSING = (
     k.IMPRINT + k.PAGES + k.DOUBLE_SLASH + k.YEAR + k.DATE + k.ISSUE + k.UNIT + k.ARCHIVE + k.IBID + k.OP_CIT
@@ -39,12 +47,20 @@ def join_statements(items: list[Item]) -> list[Item]:
 
 
 def _settle_credit(items: list[Item], at: int) -> None:
-    """`/ склад.: А. Вялікі`: whatever word is shortened between a slash and persons credits them."""
-    kinds = kinds_of(items[at : at + 4])
-    edited = kinds == k.NAME + k.STOP + k.INITIALS + k.NAME and items[at].text == "Изд"
-    if edited or kinds in (k.WORD + k.STOP + k.COLON + k.INITIALS, k.WORD + k.STOP + k.INITIALS + k.NAME):
-        word = items[at]
-        items[at] = Item(k.EDITOR, word.start, word.end, word.text, "editor")
+    """Whatever words are shortened between a slash and persons credit them.
+
+    `/ склад.: А. Вялікі`, `/ Изд. И. Громов`, `/ Упорядн. та передм. О. Громова`
+    """
+    kinds = kinds_of(items[at : at + LONGEST_CREDIT])
+    found = CREDITING.match(kinds)
+    if found is None or (found[1] == k.NAME + k.STOP and items[at].text != "Изд"):
+        return  # `/ Громов. И. Петров`
+    translated = items[at].value == "translator"
+    for n in range(at, at + found.end(1)):
+        word = items[n]
+        tongue = translated and items[n - 1].text in FROM  # `/ Пер. с нем. И. Громова`
+        if word.kind in k.NAME + k.WORD and items[n + 1].kind == k.STOP and not tongue:
+            items[n] = Item(k.EDITOR, word.start, word.end, word.text, "editor")
 
 
 def _printed_again(items: Sequence[Item], at: int) -> bool:
