@@ -119,6 +119,8 @@ def owner(items: Sequence[Item], kinds: str, start: int) -> Owner | None:
 def writer(items: Sequence[Item], kinds: str, start: int) -> Owner | None:
     """`G. F. Kennan in his Memoirs (Boston, 1967)`, `tudi Marco Clementi v L’alleato (Milano, 2011)`
 
+    `А. Лунин в статье «Мосты» (Нева. 1970. № 5)`, as a remark that goes on in prose has it.
+
     Without a possessive only behind words or with initials: `John Reed in Mexico (London, 1970)` is a title.
     """
     if kinds.startswith(INVERTED, start):
@@ -133,11 +135,23 @@ def writer(items: Sequence[Item], kinds: str, start: int) -> Owner | None:
     if not named:
         return None  # `Мусаев В. И. Преступность в Петрограде`
     cited = kinds[inside + 1 :].partition(k.SEMICOLON)[0].partition(k.SIGNAL)[0]
-    if k.EDITOR in cited or not set(cited) & set(PRINTED):
+    if k.EDITOR in cited:
+        return None
+    if title := _quoted_behind(items, kinds, inside):
+        return None if CITED.isdisjoint(cited) else Owner(items[start:end], title)
+    if not set(cited) & set(PRINTED):
         return None
     if title := title_behind(items, kinds, inside + 1):
         return Owner(items[start:end], title)
     return Owner(items[start:end], inside + 1) if _plainly_wrote(items, kinds, start, inside) else None
+
+
+def _quoted_behind(items: Sequence[Item], kinds: str, inside: int) -> int:
+    """Where the title stands behind `в книге` or `в статье`, in quotation marks; 0 if none does."""
+    title = inside + 1 if fold(items[inside].text.rpartition(" ")[2]) in WORKS else inside + 2
+    noun = items[title - 1]
+    called = noun.text[0] >= "\u0400" and (title == inside + 1 or fold(noun.text) in WORKS)
+    return title if called and kinds[title : title + 1] == k.QUOTED else 0
 
 
 def _plainly_wrote(items: Sequence[Item], kinds: str, start: int, inside: int) -> bool:

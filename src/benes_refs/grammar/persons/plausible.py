@@ -75,6 +75,11 @@ SIGNS_BEHIND = (k.COMMA, k.COLON, k.STOP)
 TITLE_BEGINNING = 8  # items
 FULL_NAMES = (k.NAME * 2, k.NAME * 3, k.NAME + k.INITIALS + k.NAME, k.NAME + k.PARTICLE + k.NAME)
 LONG_CAPITALS = 5  # letters of a family name in capitals; `Rußlands KP` is none
+ABOUT = ("в", "во", "у", "ў", "о", "об", "про", "аб", "за")
+TITLE_ABOUT = compiled(
+    rf"[{k.IN}{k.WORD}][{k.WORD}{k.IN}{k.AND}{k.NAME}{k.DOCTYPE}{k.LABEL_WORD}{k.TO}{k.PARTICLE}]+"
+    rf"\{k.STOP}?{k.DASH}?[{k.COMMA}{k.COLON}]?[{k.IMPRINT}{k.VOLUME}{k.EXTENT}{k.SLASH}]"
+)
 CAPITALS_FIRST = (k.ACRONYM + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.NAME)
 
 
@@ -140,12 +145,18 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         authors_titled: ranked
         or (cyrillic and titled and k.WORD not in kinds_of(run) and not (of_whom(run) or qualifies(run))),
         authors_inverted: (sign != k.DASH or run[0].kind != k.INITIALS)
-        and not middle
+        and not (middle or (cyrillic and _is_told_of(items, kinds, first, mark)))
         and _of_one_family(run),
         authors_capitals: small_capitals,
         authors_turned: turned(run, behind, items[last : last + TITLE_BEGINNING]),
         authors_bracketed: _given_in_brackets(items, kinds, found),
     }.get(grammar, True)
+
+
+def _is_told_of(items: Sequence[Item], kinds: str, first: int, mark: int) -> bool:
+    """`И. С. Тургенев в воспоминаниях современников. М., 1983`: no sign parts the name from small words."""
+    led = kinds[first] == k.INITIALS and TITLE_ABOUT.match(kinds, mark) is not None
+    return led and items[mark].text in ABOUT
 
 
 def _is_a_party(word: Item, behind: Sequence[Item]) -> bool:

@@ -6,7 +6,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import ARTICLES, LEAD_WORDS
-from benes_refs.grammar.persons.owned import INVERTED, title_behind
+from benes_refs.grammar.persons.owned import INVERTED, title_behind, writer
 from benes_refs.grammar.printed.remarks import (
     LONGEST_REMARK,
     behind_catch_phrase,
@@ -48,6 +48,7 @@ PERSONS = (k.INITIALS + k.NAME + k.COMMA, k.NAME + k.NAME + k.COMMA, k.NAME + k.
 ONE_TITLED = (k.NAME + k.COMMA + k.NAME, k.NAME + k.COMMA + k.QUOTED, k.NAME + k.COMMA + k.PLACE + k.COMMA)
 LONG_NAMES = tuple(k.NAME + middle + k.NAME + k.COMMA for middle in (k.NAME, k.PARTICLE, k.NAME + k.PARTICLE))
 AUTHORED = (*PERSONS, *LONG_NAMES, *ONE_TITLED, k.NAME + k.COMMA + k.PLACE)
+WRITING = k.INITIALS + k.NAME + k.IN
 RANKED = (k.EDITOR + k.WORD + k.STOP, k.EDITOR + k.LABEL_WORD + k.STOP)  # `Под ред. акад. А. Н. Громова`
 LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.TO_OR_AND + k.DASH + k.WORD
 BEFORE_A_CITATION = SENTENCE + k.WORD + k.IN + k.DASH + k.AND
@@ -138,6 +139,8 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
         if title := title_behind(items, kinds, at - 1):
             owned = range(at, title)
             yield Start(title, signal, owned=True)
+        elif before.kind == k.WORD and kinds.startswith(WRITING, at) and writer(items, kinds, at):
+            yield Start(at, signal, owned=True)  # `Об этом писал А. Лунин в книге «Мосты»`
         paper = at < day and told_of_a_paper(items, kinds, at)
         opens = at not in owned and (
             paper or before.kind in BEFORE_A_CITATION or _may_begin(items, kinds, at)

@@ -7,6 +7,7 @@ from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import JOINTS
+from benes_refs.grammar.language.telling import WORKS
 from benes_refs.grammar.language.words import NEWSPAPERS, OF_PERIODICALS
 from benes_refs.grammar.works.credits import strip
 from benes_refs.knowledge.fold import fold
@@ -106,6 +107,8 @@ def after_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:
     """`“Title,” Journal`; a quotation with a small word or its own sign behind it begins a title."""
     if items[0].kind != k.QUOTED or len(items) < 2:
         return None
+    if kinds_of(items[1:4]) == k.IN + k.WORD + k.QUOTED and fold(items[2].text) in WORKS:
+        return items[3:4], items[:1]  # `в журнале «Нева» в статье «Мосты»`
     if items[1].kind == k.IN and len(items) > 2:
         # `„Weiße Flecken“ in der Geschichte, Frankfurt 1990`
         small = tail.of_a_book and items[1].end < items[2].start and starts_small(items[2])
