@@ -1,4 +1,4 @@
-"""Who is credited behind the slash of a Cyrillic note, and the collections that are named without “in”."""
+"""Who is credited behind the slash of a Cyrillic note or named in a remark; collections without “in”."""
 
 from __future__ import annotations
 
@@ -42,3 +42,38 @@ def test_a_collection_holds_what_stands_before_it(held: str) -> None:
 def test_a_collection_that_is_cited_itself(title: str) -> None:
     said = only(f"{title}. Пермь, 1960, стр. 77.")
     assert (said["kind"], said.get("container", "")) == ("book", "")
+
+
+@pytest.mark.parametrize(
+    ("note", "author", "title"),
+    [
+        ("А. Лунин в книге «Мосты» (М., 1970. С. 4) с этим не согласен.", "Лунин, А.", "Мосты"),
+        ("А. Лунин в статье «Мосты» (Нева. 1970. № 5. С. 4) молчит.", "Лунин, А.", "Мосты"),
+        ("О том же писал П. К. Сытин в воспоминаниях «Мосты» (М., 1970. С. 4).", "Сытин, П. К.", "Мосты"),
+        ("О. Шевчук у статті «Мости» (Киянин. 1995. № 5. С. 4).", "Шевчук, О.", "Мости"),
+        ("О. Шевчук у книзі «Мости» (К., 1970. С. 4).", "Шевчук, О.", "Мости"),
+    ],
+)
+def test_who_wrote_in_a_book_of_a_title_in_quotation_marks(note: str, author: str, title: str) -> None:
+    said = only(note)
+    assert (said["authors"], said["title"], said["at"]) == (author, title, "4")
+
+
+def test_an_article_told_behind_the_journal_that_has_it() -> None:
+    said = only("Опубликовано в журнале «Нева» в статье «Мосты» (1965. № 3. С. 112).")
+    assert (said["title"], said["container"], said["issue"]) == ("Мосты", "Нева", "3")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "И. С. Лунин в воспоминаниях современников", "В. И. Лунин о литературе и искусстве",
+        "Т. Г. Лунін у документах і матеріалах", "Я. Лунін ў успамінах сучаснікаў",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "behind", [". М., 1983", ": в 2 т. М., 1983", ". М.: Искра, 1983", " / Сост. Р. Ким. М., 1983"]
+)
+def test_a_title_that_begins_with_whom_it_is_about(title: str, behind: str) -> None:
+    said = only(f"{title}{behind}. С. 45.")
+    assert (said["title"], said.get("authors", "")) == (title, "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from benes_refs.grammar.chunks.journals import TITLE_ENDS, joint_to_work
+from benes_refs.grammar.imprints.houses import place_name
 from benes_refs.grammar.imprints.imprint import fold_imprints, imprint_inside, interval, read_imprint
 from benes_refs.grammar.imprints.mistaken import counts_files
 from benes_refs.grammar.imprints.surroundings import with_points
@@ -36,6 +37,7 @@ LEVELS = frozenset("fond opis delo papka box carton folder file container item r
 SO_WRITTEN = ("[sic]", "(sic)", "[sic!]", "(sic!)", "[!]", "[так!]", "[так]")  # no words of the citation
 MAX_INSIDE = 160  # items between brackets: more is an unclosed bracket
 MAX_DEPTH = 8  # brackets within brackets
+PLACES = frozenset(k.PLACE + k.SEMICOLON + k.COMMA + k.DASH + k.STOP)
 OPENING = frozenset(k.OPEN + k.OPEN_BRACKET)
 FOLLOWED_BY = ("with", "followed", "plus", "by")
 VOLUMES = (k.NUMBER + k.STOP, k.ROMAN + k.STOP)  # `Századok 143. (2009) 4. sz.`
@@ -309,15 +311,19 @@ def _says_when(inside: Sequence[Item]) -> bool:
 
 
 def _supplied(inside: Sequence[Item], kinds: str, made: Callable[..., Item], note: NoteText) -> Item:
-    """Square brackets: a place that the author supplies (`[М.], 1937`), a thesis, or anything else."""
+    """Square brackets: places that the author supplies, an imprint, a thesis, or anything else.
+
+    `[М.], 1937`, `[М.; Л.], 1937`, `[М., 1937]`
+    """
     if kinds.rstrip(k.COLON) == k.IN:
         return made(k.IN)  # `[w:]`, `[in:]`
-    if kinds.rstrip(k.STOP) == k.PLACE:
-        return made(k.PLACE, inside[0].value)
+    if kinds.startswith(k.PLACE) and PLACES.issuperset(kinds):
+        return made(k.PLACE, place_name(inside, note))
     if kinds == k.INITIALS:
         return made(k.INITIALS)  # `[J.] Hale`
-    thesis = imprint_inside.fullmatch(kinds) if k.THESIS in kinds else None
-    return made(k.IMPRINT, read_imprint(inside, thesis, note)) if thesis else made(k.BRACKET)
+    shortened = kinds.startswith(k.PLACE) and inside[0].text.endswith(".")
+    found = imprint_inside.fullmatch(kinds) if shortened or k.THESIS in kinds else None
+    return made(k.IMPRINT, read_imprint(inside, found, note)) if found else made(k.BRACKET)
 
 
 def issued(inside: Sequence[Item]) -> str:

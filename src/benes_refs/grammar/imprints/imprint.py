@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 
 
 HOUSES = frozenset(k.HOUSE)
-NAMELESS = ("n.p", "s.n", "n.pub", "o.V", "б.и")  # where a publisher would stand
+NAMELESS = ("n.p", "s.n", "n.pub", "o.v", "б.и", "б.в", "б.изд", "без изд")  # where a publisher would stand
 MORE_PLACES = 5  # beside the first: a longer row of cities is none of publishers
 
 
@@ -301,7 +301,8 @@ def read_imprint(items: Sequence[Item], match: Match, note: NoteText) -> Imprint
 
 def _publisher_name(text: str) -> str:
     """A publisher without quotation marks; what a celebration volume says in its place is none."""
-    if set(folded(text)) & NOT_PUBLISHERS or text.replace(" ", "") in NAMELESS:
+    text = text.strip("[]. ")
+    if set(folded(text)) & NOT_PUBLISHERS or text.replace(" ", "").casefold() in NAMELESS:
         return ""
     if len(text) > 1 and text[0] in '«“„"' and text[-1] in '»”“"':
         return text[1:-1]

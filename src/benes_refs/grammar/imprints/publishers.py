@@ -23,7 +23,8 @@ def publisher_name() -> Element:
     # `Худож. лит.`: a word that is a label elsewhere
     goes_on = ahead(one(k.WORD, k.AND, k.NAME, k.INITIALS, k.TO, k.IN, k.HOUSE, k.ACRONYM, k.LABEL_WORD))
     item = either(word, seq(one(k.STOP), goes_on))
-    return seq(word, up_to(14, item))
+    supplied = one(k.BRACKET)  # `Пермь: [б. и.], 1937`, `СПб.: [тип. Громова], 1907`
+    return either(seq(word, up_to(14, item)), supplied)
 
 
 def house_name() -> Element:
