@@ -10,6 +10,7 @@ from benes_refs.grammar.language.sentence import JOINTS
 from benes_refs.grammar.language.telling import WORKS
 from benes_refs.grammar.language.words import NEWSPAPERS, OF_PERIODICALS
 from benes_refs.grammar.works.credits import strip
+from benes_refs.grammar.works.serials import NO_COLLECTIONS, before_a_serial, behind_its_name
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
@@ -24,8 +25,6 @@ TRANSLATED = (
 )  # `« Stalin sam » (Staline), Izvestia`
 REVIEWS = frozenset("compte recension cr rezension besprechung recensione review".split())
 SMALL_IN = frozenset("w we v ve vo u".split())  # without a colon these stand inside titles
-# Letters of states and parties, with which a title may end
-NO_COLLECTIONS = frozenset("СССР РСФСР УССР БССР США КПСС ВКП РКП РСДРП УНР СРСР УРСР НДХ ФРГ ГДР".split())
 SHORTEST_ARTICLE = 3  # items, with the letters of what holds it
 # `“Record of Conversation,” trans. C. Ostermann, `
 CREDITED = compiled(
@@ -177,6 +176,8 @@ def _numbers_or_dates(item: Item) -> bool:
 
 def before_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:
     """`Title. – «Вопросы истории»`, `Title, „Dzieje Najnowsze”`: the quotation at the end is the journal."""
+    if (tail.volume or tail.issue) and (body := behind_its_name(items)):
+        items = items[: body - 1]
     if items[-1].kind != k.QUOTED or len(items) < 3:
         return None
     if items[-2].kind not in k.COMMA + k.STOP + k.DASH + k.BRACKET and not _ends_a_title(items[-2]):
@@ -202,6 +203,8 @@ def before_numbers(items: Sequence[Item], tail: Tail, authored: bool) -> Halves 
     kinds = kinds_of(items)
     if authored and _in_initials(items, tail):
         return items[:-2], items[-1:]
+    if authored and (serial := before_a_serial(items, tail)):
+        return items[:serial], items[serial:]
     with_dash = k.STOP + k.DASH in kinds
     numbered = tail.periodical or tail.dated or (with_dash and tail.volume and tail.issued)
     placed = tail.of_a_book and not (authored and tail.place and _ends_with_journal(items, tail))
