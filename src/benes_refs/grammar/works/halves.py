@@ -10,7 +10,7 @@ from benes_refs.grammar.language.sentence import JOINTS
 from benes_refs.grammar.language.telling import WORKS
 from benes_refs.grammar.language.words import NEWSPAPERS, OF_PERIODICALS
 from benes_refs.grammar.works.credits import strip
-from benes_refs.grammar.works.serials import NO_COLLECTIONS, before_a_serial, behind_its_name
+from benes_refs.grammar.works.periodicals import NO_COLLECTIONS, before_a_serial, behind_its_name
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
@@ -201,10 +201,10 @@ def before_numbers(items: Sequence[Item], tail: Tail, authored: bool) -> Halves 
     With a point and a dash a volume and its year are enough, and a newspaper's article needs no author.
     """
     kinds = kinds_of(items)
-    if authored and _in_initials(items, tail):
-        return items[:-2], items[-1:]
     if authored and (serial := before_a_serial(items, tail)):
         return items[:serial], items[serial:]
+    if authored and _in_initials(items, tail):
+        return items[:-2], items[-1:]
     with_dash = k.STOP + k.DASH in kinds
     numbered = tail.periodical or tail.dated or (with_dash and tail.volume and tail.issued)
     placed = tail.of_a_book and not (authored and tail.place and _ends_with_journal(items, tail))

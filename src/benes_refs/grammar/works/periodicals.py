@@ -1,17 +1,35 @@
-"""Whether the words before numbers name a periodical: by these numbers, or by the words themselves."""
+"""Whether the words before numbers name a periodical: by these numbers, or by the words themselves.
+
+And where the serial of a learned body begins behind a title, from which a point or no sign at all parts it:
+`Типография. Ученые записки ЛГУ, т. 80, М., 1941`, `Типография. — ТОДРЛ, т. 24. Л., 1969`.
+"""
 
 from __future__ import annotations
 
 from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language import lists
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.words import JOURNALS, OF_PERIODICALS
 from benes_refs.grammar.works.credits import strip
+from benes_refs.grammar.works.institutes import names_institute
 from benes_refs.knowledge.fold import fold, folded
 from benes_refs.quick.typing import Sequence
 
 PAPER_WORDS = frozenset(k.NAME + k.WORD + k.PLACE + k.QUOTED + k.ACRONYM)
 MAX_PAPER = 3  # words of a periodical's name that stands for an untitled article
+# Words with which the serials of learned bodies begin
+SERIALS = frozenset(
+    lists.folded(
+        "ученые уч учен учені вучоныя научные наукові труды тр праці працы известия изв доклады докл зап"
+    )
+)
+LEARNED = frozenset(lists.folded("записки зап известия вісті"))  # second words of their names
+SIGNS = k.STOP + k.COMMA + k.DASH
+LONGEST_SERIAL = 10  # items
+BODY = frozenset(k.NAME + k.ACRONYM + k.WORD + k.STOP)
+# Letters of states and parties, with which a title may end
+NO_COLLECTIONS = frozenset("СССР РСФСР УССР БССР США КПСС ВКП РКП РСДРП УНР СРСР УРСР НДХ ФРГ ГДР".split())
 
 
 def periodical_name(items: Sequence[Item]) -> Sequence[Item]:
@@ -65,3 +83,32 @@ def _is_known(items: Sequence[Item]) -> bool:
 def _by_its_name(items: Sequence[Item], tail: Tail) -> bool:
     """`Социалистический вестник. Берлин. 1925. № 5`: a journal with its town, told by a word of its name."""
     return bool(tail.issue) and any(fold(item.text) in OF_PERIODICALS for item in items[:3])
+
+
+def before_a_serial(items: Sequence[Item], tail: Tail) -> int:
+    """Where the serial begins that ends the words before a volume or an issue; 0 where none does."""
+    if not (tail.volume or tail.issue) or tail.publisher:
+        return 0
+    kinds = kinds_of(items)
+    if kinds.endswith(k.STOP + k.DASH + k.ACRONYM):
+        return 0 if items[-1].text in NO_COLLECTIONS or items[-1].text < "\u0400" else len(items) - 1
+    near = range(len(items) - 2, max(len(items) - LONGEST_SERIAL, 1) - 1, -1)
+    return next((at for at in near if kinds[at - 1] in SIGNS and _names_a_serial(items[at:])), 0)
+
+
+def _names_a_serial(name: Sequence[Item]) -> bool:
+    """`Ученые записки ЛГУ`, `Уч. зап. ЛГУ`, `«Труды» Института истории`; not `Труды по истории`."""
+    first, *rest = [item for item in name if item.kind != k.STOP]
+    word = str(first.value).partition(" ")[0] if first.kind == k.QUOTED else first.text
+    if not rest or not word[:1].isupper() or fold(word) not in SERIALS:
+        return False
+    return rest[0].kind in k.NAME + k.ACRONYM or fold(rest[0].text) in LEARNED
+
+
+def behind_its_name(items: Sequence[Item]) -> int:
+    """Where the body stands that publishes what is quoted: `«Труды», Академия наук СССР`; 0 if none does."""
+    kinds = kinds_of(items)
+    behind = kinds.rfind(k.QUOTED + k.COMMA) + len(k.QUOTED + k.COMMA)
+    body = items[behind:]
+    told = behind > 1 and body and BODY.issuperset(kinds[behind:]) and names_institute(body)
+    return behind if told else 0
