@@ -1,5 +1,5 @@
 """The hour beside a day: `26 July 1914, 8 PM (received 11 PM)`, `6 October 1939, 17:30`, `1800 hours`;
-and the day of the week: `Le Temps du mardi 3 mai 1912`.
+the day of the week: `Le Temps du mardi 3 mai 1912`; and the calendar: `3 Nov. 1812 (OS)`.
 
 Nothing that we tell of a document says them, and they must not part the day from what stands beside it.
 """
@@ -21,7 +21,25 @@ CLOCKS = (
 BEFORE_A_DAY = tuple(
     k.COMMA + clock + sign for clock in (k.OTHER, *CLOCKS) for sign in (k.COMMA, k.STOP + k.COMMA)
 )
-TOLD = (k.OTHER, k.DATE + k.ASIDE, *(k.DATE + k.COMMA + clock for clock in CLOCKS))
+BRACKETS = tuple(k.ASIDE + k.BRACKET + k.ABBREVIATION + k.INITIALS)
+# the Julian one and the Gregorian
+CALENDARS = frozenset(
+    (
+        "os",
+        "o s",
+        "ns",
+        "n s",
+        "old style",
+        "new style",
+        "a st",
+        "n st",
+        "alten stils",
+        "neuen stils",
+        "st st",
+        "vieux style",
+    )
+) | frozenset(("ст ст", "н ст", "по ст ст", "по н ст", "по старому стилю", "по новому стилю", "старый стиль"))
+TOLD = (k.OTHER, *(k.DATE + bracket for bracket in BRACKETS), *(k.DATE + k.COMMA + clock for clock in CLOCKS))
 CLOSED = ("", k.COMMA, k.STOP, k.SEMICOLON, k.ASIDE)
 # In Latin letters and as it stands before a day; the weekly `Sonntag, 3. Mai 1964` has no name before it.
 WEEKDAYS = frozenset(
@@ -87,7 +105,12 @@ def _behind_hours(items: list[Item], kinds: str, at: int) -> int:
     if hour < len(items):
         at = max(at, _behind_clock(items, kinds, hour))
     told = kinds[at : at + 1] == k.ASIDE and any(_is_hour(part) for part in items[at].parts)
-    return at + told
+    return at + (told or _names_calendar(items, kinds, at))
+
+
+def _names_calendar(items: list[Item], kinds: str, at: int) -> bool:
+    """`3 Nov. 1812 (OS)`, `3 ноября 1812 г. (ст. ст.)`, `3. November 1812 [a. St.]`"""
+    return kinds[at : at + 1] in BRACKETS and fold(items[at].text.strip("()[]")).replace(".", "") in CALENDARS
 
 
 def _behind_clock(items: list[Item], kinds: str, at: int) -> int:
