@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, document, holding, locator, work
+from noting import cited, document, holding, locator, paper, work
 
 
 @pytest.mark.parametrize(
@@ -138,3 +138,34 @@ def test_offices_write_under_their_own_names(body: str) -> None:
 )
 def test_archives_that_share_a_name_are_told_by_their_place(shelfmark: str, code: str) -> None:
     assert holding(shelfmark) == (code, "", {"fond": "270", "opis": "1", "delo": "417"}, "9")
+
+
+@pytest.mark.parametrize(
+    ("note", "title", "volume", "day"),
+    [
+        ("A. Gromov, ed., Dokumenty (Moscow, 1964), no. 12, Hale to Marsh, 3 May 1936, pp. 44–5.",
+         "Dokumenty", "", "1936-05-03"),
+        ("A. Huber, Der Kongress, Wien 1900, Nr. 27, Hale an Marsh, 9. März 1814, S. 44–5.",
+         "Der Kongress", "", "1814-03-09"),
+        ("A. Durand, Le Congrès, Paris, 1900, n° 27, Hale à Marsh, 9 mars 1814, p. 44–5.",
+         "Le Congrès", "", "1814-03-09"),
+        ("Kutuzov, vol. 5, no. 255, Hale to Marsh, 31 Jan. 1813 (OS), pp. 44–5.", "Kutuzov", "5",
+         "1813-01-31"),
+    ],
+)  # fmt: skip
+def test_a_letter_behind_its_number_is_printed_there(note: str, title: str, volume: str, day: str) -> None:
+    (citation,) = cited(note)
+    assert citation.work is not None
+    assert (citation.work.title, citation.work.volume) == (title, volume)
+    assert paper(citation) == ("Hale", "Marsh", day)
+    assert locator(citation) == "44-5"
+
+
+@pytest.mark.parametrize("calendar", ["(OS)", "(O.S.)", "[O.S.]", "(NS)", "(old style)", "(a. St.)"])
+def test_the_calendar_is_no_title(calendar: str) -> None:
+    (citation,) = cited(
+        f"Hale to Marsh, 3 Nov. 1812 {calendar}, in A. Gromov, ed., Flot (Moscow, 1964), p. 44."
+    )
+    assert citation.work is not None
+    assert (citation.work.title, citation.work.container) == ("Flot", "")
+    assert paper(citation)[2] == "1812-11-03"

@@ -58,7 +58,7 @@ _WORDS = _WORD + k.LABEL_WORD + k.NUMBER_LABEL
 _FIGURE = f"[{k.PAGES}{k.NUMBER}{k.RANGE}]"
 THEMED = compiled(
     f"(?:[{k.VOLUME}{k.NUMBER}{k.ROMAN}]|(?P<year>{k.ISSUED})),?{k.ISSUE}"
-    f"(?P<theme>,(?:(?:[{_WORDS}]{{1,3}},)?{k.QUOTED}|{k.NAME}[{_WORDS}{k.COLON}]{{1,11}}[{_WORDS}{k.QUOTED}]))"
+    f"(?P<theme>,(?!{k.NAME}{k.TO}{k.NAME},{k.DATE})(?:(?:[{_WORDS}]{{1,3}},)?{k.QUOTED}|{k.NAME}[{_WORDS}{k.COLON}]{{1,11}}[{_WORDS}{k.QUOTED}]))"
     f"(?=(?(year),{_FIGURE}|(?:,{k.DATE},{_FIGURE}|,?{k.ISSUED}[,:]?{_FIGURE})))"
 )
 

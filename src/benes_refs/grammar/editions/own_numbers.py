@@ -72,7 +72,7 @@ def as_edition(made: Printed, items: Sequence[Item]) -> Printed:
         kind="edition",
         work=Work(title=name, series=work.series, volume=work.volume, issued=work.issued),
         locator=made.locator or number,
-        places=tuple(_edition_place(place) for place in made.places),
+        places=tuple(edition_place(place) for place in made.places),
     )
 
 
@@ -90,7 +90,7 @@ def _titled_by_its_month(made: Printed, items: Sequence[Item]) -> Printed:
     )
 
 
-def _edition_place(place: tuple[str, Span]) -> tuple[str, Span]:
+def edition_place(place: tuple[str, Span]) -> tuple[str, Span]:
     name, span = place
     named = {"work.container": "work.title", "work.authors": "work.title", "work.issue": "locator"}
     return named.get(name, name), span

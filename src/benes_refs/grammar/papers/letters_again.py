@@ -16,6 +16,7 @@ PRINTED = frozenset(k.IMPRINT + k.DOUBLE_SLASH + k.QUOTED + k.ISSUED)
 AUTHORED = tuple(name + sign for name in k.NAME + k.INITIALS + k.ACRONYM for sign in k.COMMA + k.COLON)
 STATED = frozenset(k.IMPRINT + k.PAGES + k.ISSUE + k.VOLUME + k.URL + k.DOUBLE_SLASH + k.YEAR + k.NUMBER)
 PAPERS = (k.DOCTYPE, k.NAME + k.DOCTYPE, k.INITIALS + k.NAME + k.DOCTYPE)
+VOLUMED = frozenset(k.IMPRINT + k.VOLUME)
 PLACED_OR_PRINTED = PRINTED | set(PLACED)
 
 
@@ -90,6 +91,12 @@ def _told_by_type(sentence: Sentence, begin: int) -> Found | None:
     return None if _printed_in(sentence.kinds[begin:]) else told_by_type(sentence, begin)
 
 
+def _stands_in_a_citation(before: str) -> bool:
+    """`Overy, Road to War`, `… do drugega zasedanja AVNOJ`, `Fournier, Der Kongress, Wien 1900, Nr. 27, …`"""
+    numbered = before.endswith(k.COMMA) and not VOLUMED.isdisjoint(before)
+    return numbered or before[-1:] in tuple(k.WORD + k.IN) or before[-2:] in AUTHORED
+
+
 def letter_alone(sentence: Sentence, start: int) -> Found | None:
     """A letter cited before, by its parties: `De Lacroix à Delbos, Prague, 3 juil. 1937, p. 296`."""
     items, kinds = sentence.items, sentence.kinds
@@ -99,10 +106,8 @@ def letter_alone(sentence: Sentence, start: int) -> Found | None:
     if PRINTED & set(kinds[start + found :]):
         return None
     begin = start + found
-    if begin > start and kinds[begin - 1] in k.WORD + k.IN:
-        return None  # `… v dobi NOB do drugega zasedanja AVNOJ, 221`
-    if kinds[max(begin - 2, 0) : begin] in AUTHORED:
-        return None  # `Overy, Road to War, 55`, `PROKŠ, P.: Československo a Západ, s. 210`
+    if _stands_in_a_citation(kinds[start:begin]):
+        return None
     if kinds.startswith(k.DOCTYPE + k.COMMA, begin) and (typed := _told_by_type(sentence, begin)) is not None:
         return typed
     stop = next((n for n in range(begin, len(items)) if kinds[n] in PLACED), len(items))

@@ -6,5 +6,6 @@ plausible.py  remarks.py                    whether it is one, and what stands b
 issue_first.py                              periodicals behind their numbers
 unpaged.py  told_by_title.py  dated.py      short forms: without a page, by the title, by the year
 diaries.py  diary_days.py                   the day of an entry, and one of which no place is told
+papers_behind.py                            papers told behind what prints them
 beside.py  continued.py  papers_listed.py   more of what was cited just before
 """

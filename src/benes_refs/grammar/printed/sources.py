@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from benes_refs.grammar.chunks.misread import AS_IN, BACK
-from benes_refs.grammar.chunks.numbers import locator_value
-from benes_refs.grammar.editions.edition import Edited, read_edition
+from benes_refs.grammar.editions.edition import read_edition
 from benes_refs.grammar.editions.own_numbers import number_before, with_editors_before
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, kinds_of, starts
+from benes_refs.grammar.language.items import Item, starts
 from benes_refs.grammar.language.sentence import Draft, Found, Sentence
 from benes_refs.grammar.language.words import MEMOIR_WORDS
 from benes_refs.grammar.papers.described import document_before
@@ -15,7 +14,6 @@ from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.letters_again import letter_alone, paper_alone
 from benes_refs.grammar.papers.paper import SUBJECTS
 from benes_refs.grammar.papers.told_behind import (
-    After,
     behind_address,
     behind_short_forms,
     document_after,
@@ -25,13 +23,20 @@ from benes_refs.grammar.printed.dated import by_year
 from benes_refs.grammar.printed.diaries import day_of_diary
 from benes_refs.grammar.printed.finding import find_printed
 from benes_refs.grammar.printed.issue_first import issue_first
+from benes_refs.grammar.printed.papers_behind import (
+    as_volume,
+    before_letter,
+    page_behind,
+    prints_letters,
+    told_behind,
+)
 from benes_refs.grammar.printed.plausible import plausible
 from benes_refs.grammar.printed.printed_letters import printed_letter
 from benes_refs.grammar.printed.told_by_title import told_by_title
 from benes_refs.grammar.printed.unpaged import read_unpaged
 from benes_refs.grammar.works.published import Printed
 from benes_refs.knowledge.fold import fold
-from benes_refs.model import Document, Locator, Span, Work
+from benes_refs.model import Span, Work
 
 PERSON = (k.IDEM, k.INITIALS + k.NAME, k.INITIALS + k.ACRONYM, k.NAME + k.NAME, k.NAME + k.ACRONYM)
 AUTHORS = frozenset(
@@ -70,7 +75,7 @@ def in_edition(sentence: Sentence, start: int, at: int) -> Found | None:
     end, target = made.end, ""
     if read is None:
         read, end, target = document_after(sentence, end)
-        made, end = _page_behind(sentence, made, end) if read is not None else (made, end)
+        made, end = page_behind(sentence, made, end) if read is not None else (made, end)
     else:
         end = behind_short_forms(sentence, end)
     end = behind_address(sentence, end)
@@ -86,16 +91,6 @@ def in_edition(sentence: Sentence, start: int, at: int) -> Found | None:
         places=made.places + (read.places if read else ()),
     )
     return Found(draft, end)
-
-
-def _page_behind(sentence: Sentence, made: Edited, end: int) -> tuple[Edited, int]:
-    """`PDD 1934, dok. 45, Raport posła, 12 marca 1934, s. 102–105`: behind the document that stands there."""
-    if sentence.kinds[end - 1 : end + 1] != k.COMMA + k.PAGES:
-        return made, end
-    page = sentence.items[end]
-    place = ("locator", Span(page.start, page.end))
-    locator = Locator("page", locator_value(str(page.value)))
-    return made._replace(locator=locator, places=(*made.places, place)), end + 1
 
 
 def _has_authors(sentence: Sentence, start: int, at: int) -> bool:
@@ -118,7 +113,7 @@ def printed(sentence: Sentence, start: int) -> Found | None:
     if made is not None:
         return made
     found = (
-        find_printed(sentence.items, start, sentence.note)
+        find_printed(sentence.items[: before_letter(sentence, start)], start, sentence.note)
         or read_unpaged(sentence, start)
         or told_by_title(sentence, start)
     )
@@ -135,11 +130,14 @@ def printed(sentence: Sentence, start: int) -> Found | None:
         best, signal = by_title
     end = behind_short_forms(sentence, best.end)
     best, read, end = day_of_diary(sentence, best, end)
-    told = _told_behind(sentence, end) if read is None and best.locator is not None else None
+    placed = best.locator is not None or best.work.volume
+    told = told_behind(sentence, end) if read is None and placed else None
     if told is not None:
-        read, end = told.read, told.end
+        read = told.read
+        best = as_volume(best, sentence.items) if read is not None and read.document.sender else best
+        best, end = page_behind(sentence, best, told.end)
     draft = Draft(
-        "edition" if read is not None and _prints_letters(best, read.document) else best.kind,
+        "edition" if read is not None and prints_letters(best, read.document) else best.kind,
         sentence.items[best.start].start,
         sentence.items[end - 1].end,
         signal,
@@ -151,13 +149,6 @@ def printed(sentence: Sentence, start: int) -> Found | None:
         places=best.places + (read.places if read else ()),
     )
     return Found(draft, end)
-
-
-def _prints_letters(made: Printed, document: Document) -> bool:
-    """`Relaţiile…, I, doc. 186 (Ghica către Sturdza, 11 ianuarie 1932)`: what nobody wrote prints letters."""
-    letter = bool(document.sender and document.recipients)
-    numbered = made.locator is not None and made.locator.label == "document"
-    return letter and numbered and made.kind == "book" and not made.work.authors
 
 
 def _by_the_same(sentence: Sentence, made: Printed, start: int) -> bool:
@@ -230,22 +221,6 @@ def _article_behind(sentence: Sentence, end: int) -> list[Item]:
     if kinds[:1] != k.COMMA or kinds[1:2] not in TITLES_BEGIN or len(kinds) > LONGEST_TITLE:
         return []
     return [] if NOT_IN_A_TITLE & set(kinds[1:]) else sentence.items[end + 1 : end + len(kinds)]
-
-
-def _told_behind(sentence: Sentence, end: int) -> After | None:
-    """`ZDP NOV, VI, knj. 13, 324, dok. 96, Poročilo štaba, 14. 5. 1944`: the document printed there."""
-    typed = sentence.kinds[end : end + 2] == k.COMMA + k.DOCTYPE and k.DATE in sentence.kinds[end:]
-    # `Relaţiile…, I, doc. 186 (Ghica către Sturdza, 11 ianuarie 1932)`
-    numbered = sentence.kinds[end - 2 : end] in (k.DOC_NUMBER + k.ASIDE, k.ISSUE + k.ASIDE)
-    if _tells_in_brackets(sentence, end - 1) or numbered:
-        return document_after(sentence, end - 1)
-    return document_after(sentence, end) if typed else None
-
-
-def _tells_in_brackets(sentence: Sentence, end: int) -> bool:
-    """`Советско-американские отношения. М., 2002. С. 690 (Запись беседы с Келли, 3 мая 1932 г.)`"""
-    inside = kinds_of(sentence.items[end].parts) if sentence.kind(end) == k.ASIDE else ""
-    return k.DOCTYPE in inside[:2] and k.DATE in inside
 
 
 def _page_alone(sentence: Sentence, start: int) -> Found | None:
