@@ -238,29 +238,6 @@ def test_persons_with_their_office_are_no_short_forms(note: str) -> None:
     assert cited(note) == ()
 
 
-BY_YEAR = (
-    ("He was told of it in time. Hume and Burgess (1996), 201–2.", ("Hume", "Burgess")),
-    ("The memoranda are reprinted in Hume et al. (1996), 201–2.", ("Hume",)),
-    ("He had begun there in the spring. Hume (1996), 201–2.", ("Hume",)),
-    ("On this see Hume (1996), 201–2.", ("Hume",)),
-    ("As was argued by Hume (1996, pp. 201–2).", ("Hume",)),
-)
-
-
-@pytest.mark.parametrize(("note", "authors"), BY_YEAR, ids=[note for note, _ in BY_YEAR])
-def test_authors_and_their_year_behind_prose(note: str, authors: tuple[str, ...]) -> None:
-    (citation,) = cited(note)
-    assert citation.work is not None
-    assert tuple(name.family for name in citation.work.authors) == authors
-    assert (citation.work.issued, citation.work.title, locator(citation)) == ("1996", "", "201-2")
-
-
-def test_a_journal_s_year_is_no_author_s() -> None:
-    (citation,) = cited("The text was printed in Survey (1996), 201–2.")
-    assert citation.work is not None
-    assert not citation.work.authors
-
-
 @pytest.mark.parametrize("house", ["Little, Brown", "Allen Lane", "Basic Books", "HarperPress"])
 def test_publishers_that_no_place_is_told_of(house: str) -> None:
     _, book = work(f"Ida Burgess, Old Trade ({house}, 1994), 44.")

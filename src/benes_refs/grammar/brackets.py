@@ -24,6 +24,7 @@ CITING = frozenset(
 TOLD = ("document", "work.title", "work.container", "holding.collection", "holding.shelfmark")
 # `(Голос, 1876, 8 декабря)`, `(«Правда», 5 мая 1925 г.)`
 PAPER_OF_A_DAY = tuple(before + sign + k.DATE for before in k.YEAR + k.QUOTED for sign in k.COMMA + k.STOP)
+YEARS = frozenset(k.YEAR + k.YEARS + k.NUMBER)  # `1998а`
 BRACKETS = frozenset(k.ASIDE + k.BRACKET)
 
 
@@ -39,6 +40,7 @@ def citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item]
         and (
             CITING & set(kinds_of(item.parts))
             or cites_by_year(item)
+            or lists_years(item)
             or _cites_shortly(item)
             or _keeps(item)
             or _names_a_day(item)
@@ -48,6 +50,15 @@ def citing_brackets(items: Sequence[Item], found: Sequence[Draft]) -> list[Item]
             (a <= item.start and item.end <= b) or (item.start <= a and b <= item.end) for a, b in told
         )
     ]
+
+
+def lists_years(bracket: Item) -> bool:
+    """`[Edgar 2004; Абашин 2011: 45]`: works by author and year, and nothing else."""
+    if bracket.kind != k.BRACKET or not holds(bracket.parts, YEARS):
+        return False
+    from benes_refs.grammar.printed.years_in_brackets import listed_by_year  # few need it
+
+    return bool(listed_by_year(bracket))
 
 
 def _names_a_day(bracket: Item) -> bool:

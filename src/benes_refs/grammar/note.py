@@ -15,7 +15,7 @@ from benes_refs.grammar.archives.behind import behind_papers, code_alone
 from benes_refs.grammar.archives.gone_on import gone_on
 from benes_refs.grammar.archives.held import held, shelved
 from benes_refs.grammar.archives.unregistered import by_its_letters, named_alone, unregistered
-from benes_refs.grammar.brackets import citing_brackets, editing
+from benes_refs.grammar.brackets import citing_brackets, editing, lists_years
 from benes_refs.grammar.chunks.asides import fold_brackets, fold_hereafter
 from benes_refs.grammar.chunks.dates import fold_dates
 from benes_refs.grammar.chunks.hours import without_hours
@@ -137,9 +137,7 @@ class NoteReader:
             found = citations_in(sentence)
             drafts += found
             for aside in citing_brackets(items, found):
-                inside: list[Draft] = []
-                for inner in parts_of(aside.parts):
-                    inside += self._part(sentences_of(inner), text, inside[-1] if inside else None)
+                inside = self._inside(aside, text)
                 if drafts and inside and is_kept_there(drafts[-1], inside[0], sentence, aside):
                     inside[0] = kept_there(drafts.pop(), inside[0])
                 elif inside and (kept := described_before(sentence, found, inside[0], aside)) is not None:
@@ -147,6 +145,16 @@ class NoteReader:
                     inside[0] = kept
                 drafts += inside
         return sorted(drafts, key=lambda draft: (draft.start, draft.end))
+
+    def _inside(self, bracket: Item, text: NoteText) -> list[Draft]:
+        if lists_years(bracket):
+            from benes_refs.grammar.printed.years_in_brackets import works_by_year  # few need it
+
+            return works_by_year(bracket, text)
+        inside: list[Draft] = []
+        for part in parts_of(bracket.parts):
+            inside += self._part(sentences_of(part), text, inside[-1] if inside else None)
+        return inside
 
 
 def _joined_to_holders(items: list[Item]) -> list[Item]:

@@ -249,11 +249,12 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
 
     if not inside:
         return made(k.ASIDE)
-    if issued_inside.fullmatch(kinds):
-        if items[0].kind == k.OPEN_BRACKET:
+    bracketed = items[0].kind == k.OPEN_BRACKET
+    if issued_inside.fullmatch(kinds) and not (bracketed and kinds[0] == k.NAME):  # `[Edgar 2004]`
+        if bracketed:
             return Item(inside[0].kind, start, end, inside[0].text, inside[0].value)
         return made(k.ISSUED, issued(inside))
-    if items[0].kind == k.OPEN_BRACKET and k.HEREAFTER not in kinds:
+    if bracketed and k.HEREAFTER not in kinds:
         return _supplied(inside, kinds, made, note)
     if found := short_form_inside.fullmatch(kinds):
         begun, stop = found["short"]

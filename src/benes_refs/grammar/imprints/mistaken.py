@@ -21,6 +21,10 @@ IN_A_TITLE = frozenset(k.PLACE + k.NAME + k.HOUSE + k.COMMA + k.AND)
 REAL_BEHIND = tuple(sign + k.IMPRINT for sign in ("", k.COMMA, k.STOP + k.DASH, k.DASH))
 BYLINES = (k.INITIALS + k.NAME, k.NAME + k.INITIALS + k.NAME, k.NAME * 2)
 AUTHOR_AND_YEAR = k.NAME + k.YEAR + k.COMMA + k.PAGES + k.COMMA
+SEVERAL_AUTHORS = compiled(
+    rf"(?:^|[{k.SIGNAL}{k.COLON}{k.SEMICOLON}]|{k.PAGES}{k.COMMA})(?:{k.NAME}{k.COMMA})+$"
+)
+MOST_BEFORE = 8  # items: three authors and what stands before them
 YEAR = compiled(r"1[5-9]\d\d|20\d\d")
 NEAR = 6  # items to the imprint behind a title that looks like one
 IMPRINTS = frozenset(k.IMPRINT)
@@ -60,10 +64,16 @@ def _begins_with_a_place(items: Sequence[Item], at: int) -> bool:
 
 
 def _is_an_author(items: Sequence[Item], at: int) -> bool:
-    """`Hjort 1933, s. 20, Burnett 2012, s. 148`: authors and years, one after the other."""
-    named = kinds_of(items[at : at + 2]) == k.NAME + k.YEAR
-    before = kinds_of(items[max(at - len(AUTHOR_AND_YEAR), 0) : at])
-    return named and before in (AUTHOR_AND_YEAR, k.COMMA + AUTHOR_AND_YEAR[1:])
+    """`Hjort 1933, s. 20, Burnett 2012, s. 148`: authors and years, one after the other.
+
+    `См.: Горский, Лунин 2001`: in Cyrillic a comma parts two authors, and a place from its year.
+    """
+    if kinds_of(items[at : at + 2]) != k.NAME + k.YEAR:
+        return False
+    before = kinds_of(items[max(at - MOST_BEFORE, 0) : at])
+    if before[-len(AUTHOR_AND_YEAR) :] in (AUTHOR_AND_YEAR, k.COMMA + AUTHOR_AND_YEAR[1:]):
+        return True
+    return items[at].text[0] >= "\u0400" and SEVERAL_AUTHORS.search(before) is not None
 
 
 def _is_a_given_name(items: Sequence[Item], at: int) -> bool:

@@ -7,5 +7,6 @@ issue_first.py                              periodicals behind their numbers
 unpaged.py  told_by_title.py  dated.py      short forms: without a page, by the title, by the year
 diaries.py  diary_days.py                   the day of an entry, and one of which no place is told
 papers_behind.py                            papers told behind what prints them
+years_in_brackets.py                        authors and years in square brackets
 beside.py  continued.py  papers_listed.py   more of what was cited just before
 """

@@ -10,13 +10,14 @@ from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Places, S
 from benes_refs.grammar.persons.family_names import names_a_paper
 from benes_refs.grammar.persons.people import read_people
 from benes_refs.model import Locator, Span, Work
-from benes_refs.quick.typing import TYPE_CHECKING
+from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 from benes_refs.regexes import compiled
 
 if TYPE_CHECKING:
     import pyparsing as pp
 
-YEAR = compiled(r"(?:1[89]|20)\d\d[a-z]?")
+YEAR = compiled(r"(?:1[89]|20)\d\d[a-zа-е]?")
+MOST_LETTERS = 5  # of a title: `АСЭИ`
 EARLIEST = 1950  # a book that is cited by its year is hardly older
 BEFORE = JOINTS + k.AND
 PEOPLE = k.NAME + k.AND + k.ET_AL + k.PARTICLE
@@ -70,26 +71,47 @@ def by_year(sentence: Sentence, start: int) -> Found | None:
     if not YEAR.fullmatch(dated[0].text):
         return None
     locator = _locator(sentence, found, dated)
-    if locator is None and (signal or first > start or sentence.kinds[found.end :].strip(k.STOP)):
-        return None
     people = sentence.items[slice(*found["people"])]
+    if locator is None and not _stands_alone(sentence, found, start, int(dated[0].text[:4])):
+        return None
     if len(people) == 1 and names_a_paper(people[0].text):
         return None  # `Былое. 1906. С. 12`
     if kinds_of(people) == k.NAME + k.COMMA + k.NAME and int(dated[0].text[:4]) < EARLIEST:
         return None  # `Altrichter, Russland 1917, 192–259`: a title
+    title = letters_of_a_title(people)
     places: Places = (
-        ("work.authors", Span(people[0].start, people[-1].end)),
+        ("work.title" if title else "work.authors", Span(people[0].start, people[-1].end)),
         ("work.issued", Span(year.start, year.end)),
     )
     if "pages" in found:
         last = sentence.items[found["pages"][1] - 1]
         places += (("locator", Span(sentence.items[found["pages"][0]].start, last.end)),)
-    work = Work(authors=read_people(people, sentence.note), issued=dated[0].text)
+    work = Work(issued=dated[0].text)
+    if title:
+        work = work._replace(title=title[0].text)
+    else:
+        work = work._replace(authors=read_people(people, sentence.note))
     draft = Draft(
         "book", people[0].start, sentence.items[found.end - 1].end, signal, work=work, locator=locator,
         places=places,
     )  # fmt: skip
     return Found(draft, found.end)
+
+
+def letters_of_a_title(people: Sequence[Item]) -> Sequence[Item]:
+    """`ПСРЛ 1863, ст. 414`, `НПЛ 1950`: what stands for a title, against `TILKOVSZKY 1967`."""
+    letters = kinds_of(people) == k.ACRONYM and len(people[0].text) <= MOST_LETTERS
+    return people if letters and people[0].text[0] >= "\u0400" else ()
+
+
+def _stands_alone(sentence: Sentence, found: Match, start: int, issued: int) -> bool:
+    """`Трепавлов 1993.`, `См.: Трепавлов 1993.`, `…, с. 44, Трепавлов 1993.`: a year is all that is said.
+
+    Behind a signal or another work it must be that of a book, not of what happened.
+    """
+    if sentence.kinds[found.end :].strip(k.STOP):
+        return False
+    return found.start == start or issued >= EARLIEST
 
 
 def _behind_prose(sentence: Sentence, first: int) -> int:

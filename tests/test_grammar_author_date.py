@@ -1,0 +1,107 @@
+"""Works cited by author and year, in the words of a note, in brackets and alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from noting import cited, locator, told
+
+BY_YEAR = (
+    ("He was told of it in time. Hume and Burgess (1996), 201–2.", ("Hume", "Burgess")),
+    ("The memoranda are reprinted in Hume et al. (1996), 201–2.", ("Hume",)),
+    ("He had begun there in the spring. Hume (1996), 201–2.", ("Hume",)),
+    ("On this see Hume (1996), 201–2.", ("Hume",)),
+    ("As was argued by Hume (1996, pp. 201–2).", ("Hume",)),
+)
+
+
+@pytest.mark.parametrize(("note", "authors"), BY_YEAR, ids=[note for note, _ in BY_YEAR])
+def test_authors_and_their_year_behind_prose(note: str, authors: tuple[str, ...]) -> None:
+    (citation,) = cited(note)
+    assert citation.work is not None
+    assert tuple(name.family for name in citation.work.authors) == authors
+    assert (citation.work.issued, citation.work.title, locator(citation)) == ("1996", "", "201-2")
+
+
+def test_a_journal_s_year_is_no_author_s() -> None:
+    (citation,) = cited("The text was printed in Survey (1996), 201–2.")
+    assert citation.work is not None
+    assert not citation.work.authors
+
+
+IN_BRACKETS = (
+    ("Об этом см. [Hale 2004, chap. 3].", (("Hale", "2004", "3"),)),
+    (
+        "Мнения расходятся [Громов 1993; Hale 2004: 12–14].",
+        (("Громов", "1993", ""), ("Hale", "2004", "12-14")),
+    ),
+    (
+        "Так считали и раньше, вслед за [Hale 1931]; не согласен лишь [Лунин 1962].",
+        (("Hale", "1931", ""), ("Лунин", "1962", "")),
+    ),
+    ("Докладніше див. [Кравець 1996; Hale 2004; та ін.].", (("Кравець", "1996", ""), ("Hale", "2004", ""))),
+    ("Гл. [Лойка 1998].", (("Лойка", "1998", ""),)),
+    ("Видети [Марић 1989: 34; 1991а].", (("Марић", "1989", "34"), ("Марић", "1991а", ""))),
+    ("Вж. [Стоянов, Пеев 1994: 7].", (("Стоянов; Пеев", "1994", "7"),)),
+    (
+        "Его мемуары [Hale et al. 1988; см. также: Martin 2001].",
+        (("Hale", "1988", ""), ("Martin", "2001", "")),
+    ),
+)
+
+
+@pytest.mark.parametrize(("note", "works"), IN_BRACKETS, ids=[note for note, _ in IN_BRACKETS])
+def test_square_brackets_of_authors_and_years(note: str, works: tuple[tuple[str, str, str], ...]) -> None:
+    said = [told(citation) for citation in cited(note)]
+    assert tuple((w["authors"], w["issued"], w.get("at", "")) for w in said) == works
+
+
+def test_square_brackets_may_name_a_title_and_a_volume() -> None:
+    note = "См. [История города 1959, 1: 69; Громов 1967–1981, 45: 12; Лунин 1988, т. 3, с. 7]."
+    first, second, third = map(told, cited(note))
+    assert first == {"kind": "book", "title": "История города", "issued": "1959", "volume": "1", "at": "69"}
+    assert (second["issued"], second["volume"], second["at"]) == ("1967/1981", "45", "12")
+    assert (third["authors"], third["volume"], third["at"]) == ("Лунин", "3", "7")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Так у автора [Москва 1937] и далее [1918].",
+        "Слова [Громова 3 июля 1941 г.] опущены.",
+        "Слова о восстании [Петербурга 1905 года] опущены.",
+        "Он назвал это «чудом» [выделено мной. – А. Л.].",
+    ],
+)
+def test_what_an_author_adds_in_square_brackets_is_no_work(note: str) -> None:
+    assert not cited(note)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "См.: Громов, Лунин 2005.",
+        "Див. також: Громов, Лунин 2005.",
+        "Вж. Громов, Лунин 2005.",
+        "Громов, Лунин 2005.",
+    ],
+)
+def test_two_authors_parted_by_a_comma(note: str) -> None:
+    assert told(cited(note)[0]) == {"kind": "book", "authors": "Громов; Лунин", "issued": "2005"}
+
+
+def test_a_year_may_be_all_that_is_said_behind_another_work() -> None:
+    first, second = map(told, cited("См.: Громов 1996, с. 18–19, Лунин, Пеев 2003."))
+    assert (first["authors"], first["at"]) == ("Громов", "18-19")
+    assert second == {"kind": "book", "authors": "Лунин; Пеев", "issued": "2003"}
+
+
+def test_a_place_before_its_year_is_no_author() -> None:
+    (citation,) = map(told, cited("Воспоминания, Пятигорск 2001. С. 5."))
+    assert (citation["title"], citation["place"]) == ("Воспоминания", "Пятигорск")
+
+
+@pytest.mark.parametrize("note", ["НПЛ 1950, с. 87.", "См. НПЛ 1950, с. 87.", "См. [НПЛ 1950: 87]."])
+def test_letters_of_a_title_stand_before_their_year(note: str) -> None:
+    (citation,) = map(told, cited(note))
+    assert citation == {"kind": "book", "title": "НПЛ", "issued": "1950", "at": "87"}
