@@ -5,10 +5,10 @@ from benes_refs.grammar.chunks import asides, dates, numbers
 from benes_refs.grammar.imprints import imprint
 from benes_refs.grammar.papers import documents, offices
 from benes_refs.grammar.persons import authors, people
-from benes_refs.grammar.printed import dated, told_by_title, unpaged, years_in_brackets
+from benes_refs.grammar.printed import dated, family_and_title, told_by_title, unpaged, years_in_brackets
 from benes_refs.grammar.works import bodies
 
 __all__ = [
-    "archival", "asides", "authors", "behind", "bodies", "dated", "dates", "documents", "imprint", "numbers",
-    "offices", "people", "told_by_title", "unpaged", "years_in_brackets",
+    "archival", "asides", "authors", "behind", "bodies", "dated", "dates", "documents", "family_and_title",
+    "imprint", "numbers", "offices", "people", "told_by_title", "unpaged", "years_in_brackets",
 ]  # fmt: skip

@@ -5,6 +5,7 @@ finding.py  better.py                       where one begins
 plausible.py  remarks.py                    whether it is one, and what stands before it
 issue_first.py                              periodicals behind their numbers
 unpaged.py  told_by_title.py  dated.py      short forms: without a page, by the title, by the year
+family_and_title.py                         `Дин Дж. Странный союз.`
 diaries.py  diary_days.py                   the day of an entry, and one of which no place is told
 papers_behind.py                            papers told behind what prints them
 years_in_brackets.py                        authors and years in square brackets
