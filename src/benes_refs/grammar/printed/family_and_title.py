@@ -10,7 +10,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.lists import folded
-from benes_refs.grammar.language.sentence import JOINTS, Sentence
+from benes_refs.grammar.language.sentence import Sentence
 from benes_refs.grammar.language.telling import VERB_ENDINGS
 from benes_refs.grammar.persons.people import read_people
 from benes_refs.grammar.printed.remarks import has_verb
@@ -73,14 +73,10 @@ def family_and_title() -> pp.ParserElement:
     return seq(people, title, maybe(one(k.ELLIPSIS)), ahead(maybe(one(k.STOP)), end()))
 
 
-def read_family_and_title(sentence: Sentence, start: int) -> tuple[Printed, str] | None:
-    """The short form that the sentence ends with, behind its signal; or all that it says."""
-    said = sentence.kinds.rfind(k.SIGNAL, start)
-    first = said + 1 if said >= 0 else start
-    while sentence.kind(first) and sentence.kind(first) in JOINTS:
-        first += 1
+def read_family_and_title(sentence: Sentence, first: int, *, led: bool) -> Printed | None:
+    """The short form that the sentence ends with from `first` on, where it is led to; or all that it says."""
     found = family_and_title.match(sentence.kinds, first)
-    if found is None or not _is_title(sentence, found, led=said >= 0 or sentence.before is not None):
+    if found is None or not _is_title(sentence, found, led=led):
         return None
     people, title = sentence.items[slice(*found["people"])], sentence.items[slice(*found["title"])]
     work = Work(authors=read_people(people, sentence.note, family_first=True), title=sentence.text(title))
@@ -88,8 +84,7 @@ def read_family_and_title(sentence: Sentence, start: int) -> tuple[Printed, str]
         ("work.authors", Span(people[0].start, people[-1].end)),
         ("work.title", Span(title[0].start, title[-1].end)),
     )
-    signal = str(sentence.items[said].value) if said >= 0 else ""
-    return Printed("book", work, None, places, found.start, found.end, SURE), signal
+    return Printed("book", work, None, places, found.start, found.end, SURE)
 
 
 def _is_title(sentence: Sentence, found: Match, *, led: bool) -> bool:

@@ -44,7 +44,6 @@ AUTHORS = frozenset(
     for one in PERSON
     for more in ("", *(k.DASH + p for p in PERSON), *(k.AND + p for p in PERSON))
 )
-FAMILY_FIRST = k.NAME + k.INITIALS
 DAY = k.COMMA + k.DATE
 HIS = frozenset(
     "his her their author's author’s seinen seinem seine ihren ihrem ihre "
@@ -117,7 +116,6 @@ def printed(sentence: Sentence, start: int) -> Found | None:
         find_printed(sentence.items[: before_letter(sentence, start)], start, sentence.note)
         or read_unpaged(sentence, start)
         or told_by_title(sentence, start)
-        or (_unpaged_family_first(sentence, start) if FAMILY_FIRST in sentence.kinds else None)
     )
     if found is None:
         return _page_alone(sentence, start)
@@ -151,12 +149,6 @@ def printed(sentence: Sentence, start: int) -> Found | None:
         places=best.places + (read.places if read else ()),
     )
     return Found(draft, end)
-
-
-def _unpaged_family_first(sentence: Sentence, start: int) -> tuple[Printed, str] | None:
-    from benes_refs.grammar.printed.family_and_title import read_family_and_title  # few need it
-
-    return read_family_and_title(sentence, start)
 
 
 def _by_the_same(sentence: Sentence, made: Printed, start: int) -> bool:

@@ -32,6 +32,7 @@ NOT_IN_A_TITLE = (
     k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.DATE, k.ASIDE, k.CROSS_REFERENCE, k.QUESTION, k.SIGNAL, k.NUMBER,
     k.RANGE,
 )  # fmt: skip
+FAMILY_FIRST = (k.NAME + k.INITIALS, k.PARTICLE + k.NAME + k.INITIALS)
 BEFORE = JOINTS + k.AND
 LED = set(k.WORD + k.IN + k.TO + k.TO_OR_AND + k.AND + k.LABEL_WORD)
 
@@ -98,8 +99,18 @@ def read_unpaged(sentence: Sentence, start: int) -> tuple[Printed, str] | None:
     found = unpaged.match(sentence.kinds, first)
     if found is not None and _is_believed(sentence, start, found, signalled=bool(signal)):
         return _printed(sentence, found), signal
-    made = _told(sentence, max(said + 1, start))
+    made = _told(sentence, max(said + 1, start)) or _family_first(sentence, max(said + 1, start), signal)
     return (made, signal) if made is not None else None
+
+
+def _family_first(sentence: Sentence, start: int, signal: str) -> Printed | None:
+    """`Дин Дж. Странный союз.`, `См.: Дин Дж. Странный союз.`"""
+    first = sentence.after_joints(start)
+    if not sentence.kinds.startswith(FAMILY_FIRST, first):
+        return None
+    from benes_refs.grammar.printed.family_and_title import read_family_and_title  # few need it
+
+    return read_family_and_title(sentence, first, led=bool(signal) or sentence.before is not None)
 
 
 def _told(sentence: Sentence, start: int) -> Printed | None:
