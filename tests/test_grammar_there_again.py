@@ -259,3 +259,31 @@ def test_another_diary_in_the_archive(again: str, sender: str, fond: str, delo: 
     levels = dict(there.holding.shelfmark)
     assert (there.document.sender, levels["fond"], levels["delo"]) == ((sender,), fond, delo)
     assert (there.document.title, locator(there), there.unread) == ("Дневник", "5", ())
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "Лунин, ib., гл. 9.",
+        "Лунин, там же, гл. 9.",
+        "Лунин. Там же. Гл. 9.",
+        "См.: Лунин П. Г. Там же. Гл. 9.",
+        "Лунин, там само, гл. 9.",
+    ],
+)
+def test_a_name_before_ibid_says_whose_work_is_meant(again: str) -> None:
+    first = "Лунин П. Г. Материалы для истории Тифлиса. СПб., 1869. С. 5."
+    citation = cited(first, "Громов А. А. Грамоты. СПб., 1891. С. 44.", again)[-1]
+    assert (citation.via, told(citation)["title"]) == ("ibid", "Материалы для истории Тифлиса")
+
+
+def test_a_name_before_a_leaf_says_who_wrote_the_paper() -> None:
+    _, citation = cited("РГАСПИ. Ф. 17. Оп. 3. Д. 5. Л. 6.", "Громов. Там же. Л. 7.")
+    assert citation.document is not None
+    assert (citation.document.sender, locator(citation)) == (("Громов",), "7")
+
+
+@pytest.mark.parametrize("again", ["Лунин op. c. с. 186.", "Лунин, op. c., с. 186.", "Лунин, o. c., с. 186."])
+def test_short_letters_for_the_work_cited(again: str) -> None:
+    (citation,) = cited(again)
+    assert (told(citation)["authors"], locator(citation)) == ("Лунин", "186")

@@ -16,25 +16,23 @@ from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.papers.told_behind import document_after
 from benes_refs.grammar.persons.authors import read_authors
+from benes_refs.grammar.printed.of_the_same import (
+    Part,
+    author_again,
+    author_inside,
+    chapter_in_it,
+    goes_on_with_print,
+)
 from benes_refs.model import Document, Kind, Span, Work
-from benes_refs.quick.named import NamedTuple
 
 WRITTEN = set(k.TO + k.TO_OR_AND + k.DATE)  # without one of these `A. Klimek – E. Kubů, c. d.` are authors
 NOT_IN_A_TITLE = frozenset(k.DATE + k.PAGES + k.SIGNAL + k.ASIDE + k.CROSS_REFERENCE + k.IMPRINT + k.UNIT)
 NAMING = k.NAME + k.WORD + k.AND + k.IN + k.ACRONYM + k.QUOTED + k.PLACE
-ONE_MORE = (k.AND + k.NAME + k.COMMA + k.QUOTED, k.AND + k.NAME + k.COMMA + k.QUOTED + k.COMMA)
 TO_A_PLACE = tuple(k.PLACE + to + k.PLACE for to in k.TO + k.TO_OR_AND)
 PAPERS = ("report", "telegram", "letter", "record", "minutes", "note", "memorandum", "despatch", "minute")
 VOLUME_BEHIND = tuple(k.COMMA + number + k.ISSUED for number in k.NUMBER + k.VOLUME)
 QUOTATIONS = (k.QUOTED, k.QUOTED + k.COMMA)
 NAMES = k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE + k.PLACE
-
-
-class Part(NamedTuple):
-    """A chapter or paper of the work that ibid. stands for: its authors and its title."""
-
-    work: Work
-    places: Places
 
 
 def ibid(sentence: Sentence, start: int, at: int) -> Found:
@@ -48,14 +46,17 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
     if sentence.kinds[:at].endswith(k.DOUBLE_SLASH):
         inside = k.UNIT not in sentence.kinds[at:]  # `Громов А. Дневник // Там же. Д. 6`
     paged = sentence.kinds.startswith(VOLUME_BEHIND, at + 1)  # `Hale, ‘Persia’, ibid., 69 (1954): 5–7`
-    quoted = sentence.kinds[:at].endswith(QUOTATIONS) and (paged or _goes_on_with_print(sentence))
+    quoted = sentence.kinds[:at].endswith(QUOTATIONS) and (paged or goes_on_with_print(sentence))
     undated = read and not read.document.date and (inside or quoted or not read.document.sender)
-    chapter = _chapter(sentence, begin, at) if undated else None
-    if read is None and (found_at := _author_inside(sentence, start, at)) is not None:
-        begin, chapter = found_at, _chapter(sentence, found_at, at)
+    chapter = chapter_in_it(sentence, begin, at) if undated else None
+    if read is None and (found_at := author_inside(sentence, start, at)) is not None:
+        begin, chapter = found_at, chapter_in_it(sentence, found_at, at)
     said = at
-    if read is not None and _is_author(sentence, begin, at):
-        read, said = None, begin
+    first = begin if read is not None else _behind_signal(sentence, start)
+    author = author_again(sentence, first, at) if first < at and chapter is None else None
+    if author is not None:
+        read, begin = None, first
+        said = at if author.work.authors else first
     places: Places = (("repeat", Span(items[said].start, items[at].end)),)
     if chapter is not None:
         tail, end = tail_after(sentence, at + 1)
@@ -68,6 +69,8 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
         return Found(draft, end)
     holding, work, locator, shelf, told, end = stated_behind(sentence, at)
     places += told
+    if author is not None:
+        work, places = work._replace(authors=author.work.authors), places + author.places
     if read is None:
         read, end, _ = document_after(sentence, end)
         lower = behind_paper(sentence, end) if read is not None and shelf is None and not told else None
@@ -87,6 +90,11 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
         places=places + (read.places if read else ()),
     )  # fmt: skip
     return Found(draft, end)
+
+
+def _behind_signal(sentence: Sentence, start: int) -> int:
+    first = sentence.after_joints(start)
+    return sentence.after_joints(first + 1) if sentence.kind(first) == k.SIGNAL else first
 
 
 def _beside(sentence: Sentence, at: int) -> Found | None:
@@ -112,11 +120,6 @@ def _with_paper_before(sentence: Sentence, beside: Found, before: Before) -> Fou
     return Found(draft, beside.end)
 
 
-def _goes_on_with_print(sentence: Sentence) -> bool:
-    """Whether ibid. is a journal or a book: `and Weathersby, “New Russian Documents,” ibid., 30-5`"""
-    return sentence.before is not None and sentence.before.kind in ("article", "chapter", "book")
-
-
 def _in_department(sentence: Sentence, at: int) -> Found | None:
     """`prav tam, FO 371/72580`, `prav tam, AS 1589, šk. 3`: the same archive, and a whole shelfmark in it."""
     after = sentence.after_joints(at + 1)
@@ -127,52 +130,6 @@ def _in_department(sentence: Sentence, at: int) -> Found | None:
     places = (("repeat", Span(sentence.items[at].start, sentence.items[at].end)), *found.draft.places)
     draft = found.draft._replace(start=sentence.items[at].start, repeat="ibid", places=places)
     return Found(draft, found.end)
-
-
-def _author_inside(sentence: Sentence, start: int, at: int) -> int | None:
-    """Where another paper's author stands among words: `Proti tomu Igor Lukeš, Stalin, …, tamtéž 44`.
-
-    One name is enough behind “and”: `and Weathersby, “New Russian Documents,” ibid., 30-5`.
-    """
-    another = sentence.kinds[start:at] in ONE_MORE
-    if another and _goes_on_with_print(sentence):
-        return start + 1
-    for n in range(start + 1, at):
-        if sentence.kinds[n] not in k.NAME + k.INITIALS or sentence.kinds[n - 1] not in k.WORD + k.SIGNAL:
-            continue
-        names, after, _, sure, _ = read_authors(sentence.items, sentence.kinds, n, sentence.note)
-        title = trim(sentence.items[after:at])
-        if names and sure > 1 and title and not title[0].text[0].islower() and title[-1].kind != k.IN:
-            return n
-    return None
-
-
-def _is_author(sentence: Sentence, begin: int, at: int) -> bool:
-    """`І. Франко, там само, 112`, `Idem, ibidem, p. 130`: the author repeated, no document."""
-    if sentence.kinds[begin:at].strip(k.COMMA + k.STOP) == k.IDEM:
-        return True
-    names, after, _, sure, _ = read_authors(sentence.items, sentence.kinds, begin, sentence.note)
-    family = sentence.kinds[begin:at] == k.NAME + k.COMMA  # `Cherepanov, ibid., 271`
-    return bool(names) and (sure > 2 or family) and not trim(sentence.items[after:at])
-
-
-def _chapter(sentence: Sentence, begin: int, at: int) -> Part | None:
-    """`B. Orlow, Die Lehren des Totalitarismus, ebd., S. 77`: another paper in the same volume."""
-    if begin >= at:
-        return None
-    names, after, _, sure, span = read_authors(sentence.items, sentence.kinds, begin, sentence.note)
-    if sentence.kind(begin) == k.IDEM and sentence.before is not None and sentence.before.work is not None:
-        names, after, sure = sentence.before.work.authors, begin + 1, 1  # `он же. Мюнхен // Там же. № 5`
-    title = trim(sentence.items[after:at])
-    if title and title[-1].kind == k.IN:
-        title = trim(title[:-1])
-    if not title or (not sure and (kinds_of(title)[:1] != k.DOCTYPE or sentence.kinds[at - 1] != k.IN)):
-        return None
-    quoted = len(title) == 1 and title[0].kind == k.QUOTED
-    text = str(title[0].value) if quoted else sentence.text(title)
-    authors: Places = (("work.authors", span),) if span else ()
-    places = (("work.title", Span(title[0].start, title[-1].end)), *authors)
-    return Part(Work(authors=names, title=text.strip(" ,.:")), places)
 
 
 def op_cit(sentence: Sentence, start: int, at: int) -> Found:

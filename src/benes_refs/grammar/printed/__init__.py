@@ -9,5 +9,6 @@ family_and_title.py                         `Дин Дж. Странный со�
 diaries.py  diary_days.py                   the day of an entry, and one of which no place is told
 papers_behind.py                            papers told behind what prints them
 years_in_brackets.py                        authors and years in square brackets
+of_the_same.py                              what stands before ibid.
 beside.py  continued.py  papers_listed.py   more of what was cited just before
 """
