@@ -16,23 +16,26 @@ from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.papers.told_behind import document_after
 from benes_refs.grammar.persons.authors import read_authors
-from benes_refs.grammar.printed.of_the_same import (
-    Part,
-    author_again,
-    author_inside,
-    chapter_in_it,
-    goes_on_with_print,
-)
 from benes_refs.model import Document, Kind, Span, Work
+from benes_refs.quick.named import NamedTuple
+from benes_refs.quick.typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from benes_refs.grammar.printed.of_the_same import Whose
 
 WRITTEN = set(k.TO + k.TO_OR_AND + k.DATE)  # without one of these `A. Klimek – E. Kubů, c. d.` are authors
 NOT_IN_A_TITLE = frozenset(k.DATE + k.PAGES + k.SIGNAL + k.ASIDE + k.CROSS_REFERENCE + k.IMPRINT + k.UNIT)
 NAMING = k.NAME + k.WORD + k.AND + k.IN + k.ACRONYM + k.QUOTED + k.PLACE
 TO_A_PLACE = tuple(k.PLACE + to + k.PLACE for to in k.TO + k.TO_OR_AND)
 PAPERS = ("report", "telegram", "letter", "record", "minutes", "note", "memorandum", "despatch", "minute")
-VOLUME_BEHIND = tuple(k.COMMA + number + k.ISSUED for number in k.NUMBER + k.VOLUME)
-QUOTATIONS = (k.QUOTED, k.QUOTED + k.COMMA)
 NAMES = k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE + k.PLACE
+
+
+class Part(NamedTuple):
+    """The work, or the paper of it, that is named before op. cit."""
+
+    work: Work
+    places: Places
 
 
 def ibid(sentence: Sentence, start: int, at: int) -> Found:
@@ -45,32 +48,18 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
     inside = k.IN in sentence.kinds[max(at - 2, 0) : at]
     if sentence.kinds[:at].endswith(k.DOUBLE_SLASH):
         inside = k.UNIT not in sentence.kinds[at:]  # `Громов А. Дневник // Там же. Д. 6`
-    paged = sentence.kinds.startswith(VOLUME_BEHIND, at + 1)  # `Hale, ‘Persia’, ibid., 69 (1954): 5–7`
-    quoted = sentence.kinds[:at].endswith(QUOTATIONS) and (paged or goes_on_with_print(sentence))
-    undated = read and not read.document.date and (inside or quoted or not read.document.sender)
-    chapter = chapter_in_it(sentence, begin, at) if undated else None
-    if read is None and (found_at := author_inside(sentence, start, at)) is not None:
-        begin, chapter = found_at, chapter_in_it(sentence, found_at, at)
+    whose = _whose(sentence, start, at, before, inside=inside)
+    if whose is not None and whose.work.title:
+        return _chapter_there(sentence, at, whose, signal)
     said = at
-    first = begin if read is not None else _behind_signal(sentence, start)
-    author = author_again(sentence, first, at) if first < at and chapter is None else None
-    if author is not None:
-        read, begin = None, first
-        said = at if author.work.authors else first
+    if whose is not None:
+        read, begin = None, whose.begin
+        said = at if whose.work.authors else begin
     places: Places = (("repeat", Span(items[said].start, items[at].end)),)
-    if chapter is not None:
-        tail, end = tail_after(sentence, at + 1)
-        places += chapter.places + tuple(tail.spans)
-        work = chapter.work._replace(volume=tail.volume, issue=tail.issue, issued=tail.issued)
-        draft = Draft(
-            "chapter", items[begin].start, items[end - 1].end, signal, work=work,
-            locator=tail.locator(), repeat="ibid", places=places,
-        )  # fmt: skip
-        return Found(draft, end)
     holding, work, locator, shelf, told, end = stated_behind(sentence, at)
     places += told
-    if author is not None:
-        work, places = work._replace(authors=author.work.authors), places + author.places
+    if whose is not None:
+        work, places = work._replace(authors=whose.work.authors), places + whose.places
     if read is None:
         read, end, _ = document_after(sentence, end)
         lower = behind_paper(sentence, end) if read is not None and shelf is None and not told else None
@@ -88,6 +77,27 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
         kind, items[begin].start, items[end - 1].end, signal, document=read.document if read else None,
         holding=holding, work=work if work != Work() else None, locator=locator, repeat="ibid",
         places=places + (read.places if read else ()),
+    )  # fmt: skip
+    return Found(draft, end)
+
+
+def _whose(sentence: Sentence, start: int, at: int, before: Before, *, inside: bool) -> Whose | None:
+    """Who is named before ibid. at `at`, or a chapter by somebody else."""
+    first = _behind_signal(sentence, start)
+    if first >= at:
+        return None
+    from benes_refs.grammar.printed.of_the_same import whose  # few have words there
+
+    return whose(sentence, start, first, at, before, inside=inside)
+
+
+def _chapter_there(sentence: Sentence, at: int, chapter: Whose, signal: str) -> Found:
+    tail, end = tail_after(sentence, at + 1)
+    repeat = ("repeat", Span(sentence.items[at].start, sentence.items[at].end))
+    work = chapter.work._replace(volume=tail.volume, issue=tail.issue, issued=tail.issued)
+    draft = Draft(
+        "chapter", sentence.items[chapter.begin].start, sentence.items[end - 1].end, signal, work=work,
+        locator=tail.locator(), repeat="ibid", places=(repeat, *chapter.places, *tail.spans),
     )  # fmt: skip
     return Found(draft, end)
 

@@ -5,28 +5,50 @@ from __future__ import annotations
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import kinds_of, trim
 from benes_refs.grammar.language.sentence import Places, Sentence
+from benes_refs.grammar.papers.described import Before
 from benes_refs.grammar.persons.authors import read_authors
 from benes_refs.grammar.persons.family_names import is_russian_family
 from benes_refs.model import Name, Span, Work
 from benes_refs.quick.named import NamedTuple
 
+VOLUME_BEHIND = tuple(k.COMMA + number + k.ISSUED for number in k.NUMBER + k.VOLUME)
+QUOTATIONS = (k.QUOTED, k.QUOTED + k.COMMA)
 ONE_MORE = (k.AND + k.NAME + k.COMMA + k.QUOTED, k.AND + k.NAME + k.COMMA + k.QUOTED + k.COMMA)
 
 
-class Part(NamedTuple):
-    """A chapter or paper of the work that ibid. stands for: its authors and its title."""
+class Whose(NamedTuple):
+    """What stands before ibid. from `begin` on: authors, and the title where it is a chapter’s."""
 
     work: Work
     places: Places
+    begin: int
 
 
-def author_inside(sentence: Sentence, start: int, at: int) -> int | None:
+def whose(
+    sentence: Sentence, start: int, first: int, at: int, before: Before, *, inside: bool
+) -> Whose | None:
+    """The chapter or the author before ibid. at `at`; `first` is the index behind a signal.
+
+    `inside` says that ibid. stands for what holds it: `in ibid.`
+    """
+    read, begin, _ = before
+    paged = sentence.kinds.startswith(VOLUME_BEHIND, at + 1)  # `Hale, ‘Persia’, ibid., 69 (1954): 5–7`
+    quoted = sentence.kinds[:at].endswith(QUOTATIONS) and (paged or _goes_on_with_print(sentence))
+    undated = read and not read.document.date and (inside or quoted or not read.document.sender)
+    chapter = _chapter(sentence, begin, at) if undated else None
+    found_at = _author_inside(sentence, start, at) if read is None else None
+    if found_at is not None:
+        chapter = _chapter(sentence, found_at, at)
+    return chapter or _author_again(sentence, begin if read is not None else first, at)
+
+
+def _author_inside(sentence: Sentence, start: int, at: int) -> int | None:
     """Where another paper's author stands among words: `Proti tomu Igor Lukeš, Stalin, …, tamtéž 44`.
 
     One name is enough behind “and”: `and Weathersby, “New Russian Documents,” ibid., 30-5`.
     """
     another = sentence.kinds[start:at] in ONE_MORE
-    if another and goes_on_with_print(sentence):
+    if another and _goes_on_with_print(sentence):
         return start + 1
     for n in range(start + 1, at):
         if sentence.kinds[n] not in k.NAME + k.INITIALS or sentence.kinds[n - 1] not in k.WORD + k.SIGNAL:
@@ -38,25 +60,26 @@ def author_inside(sentence: Sentence, start: int, at: int) -> int | None:
     return None
 
 
-def author_again(sentence: Sentence, begin: int, at: int) -> Part | None:
+def _author_again(sentence: Sentence, begin: int, at: int) -> Whose | None:
     """`І. Франко, там само, 112`, `Громов. Там же. С. 5`, `Idem, ibidem, p. 130`: no document, but whose.
 
     Where the work before is another's, it is what he was cited with before.
     """
     said = sentence.kinds[begin:at]
     if said.strip(k.COMMA + k.STOP) == k.IDEM:
-        return Part(Work(), ())
+        return Whose(Work(), (), begin)
     first = sentence.items[begin]
     if said == k.NAME + k.STOP and is_russian_family(first.text):
-        return Part(Work(authors=(Name(first.text),)), (("work.authors", Span(first.start, first.end)),))
+        places: Places = (("work.authors", Span(first.start, first.end)),)
+        return Whose(Work(authors=(Name(first.text),)), places, begin)
     names, after, _, sure, span = read_authors(sentence.items, sentence.kinds, begin, sentence.note)
     family = said == k.NAME + k.COMMA  # `Cherepanov, ibid., 271`
     if not names or not (sure > 2 or family) or trim(sentence.items[after:at]):
         return None
-    return Part(Work(authors=names), (("work.authors", span),) if span else ())
+    return Whose(Work(authors=names), (("work.authors", span),) if span else (), begin)
 
 
-def chapter_in_it(sentence: Sentence, begin: int, at: int) -> Part | None:
+def _chapter(sentence: Sentence, begin: int, at: int) -> Whose | None:
     """`B. Orlow, Die Lehren des Totalitarismus, ebd., S. 77`: another paper in the same volume."""
     if begin >= at:
         return None
@@ -72,9 +95,9 @@ def chapter_in_it(sentence: Sentence, begin: int, at: int) -> Part | None:
     text = str(title[0].value) if quoted else sentence.text(title)
     authors: Places = (("work.authors", span),) if span else ()
     places = (("work.title", Span(title[0].start, title[-1].end)), *authors)
-    return Part(Work(authors=names, title=text.strip(" ,.:")), places)
+    return Whose(Work(authors=names, title=text.strip(" ,.:")), places, begin)
 
 
-def goes_on_with_print(sentence: Sentence) -> bool:
+def _goes_on_with_print(sentence: Sentence) -> bool:
     """Whether ibid. is a journal or a book: `and Weathersby, “New Russian Documents,” ibid., 30-5`"""
     return sentence.before is not None and sentence.before.kind in ("article", "chapter", "book")
