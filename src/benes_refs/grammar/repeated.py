@@ -84,7 +84,8 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
 def _whose(sentence: Sentence, start: int, at: int, before: Before, *, inside: bool) -> Whose | None:
     """Who is named before ibid. at `at`, or a chapter by somebody else."""
     first = _behind_signal(sentence, start)
-    if first >= at:
+    dated = before.read is not None and before.read.document.date
+    if first >= at or dated:
         return None
     from benes_refs.grammar.printed.of_the_same import whose  # few have words there
 

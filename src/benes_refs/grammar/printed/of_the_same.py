@@ -27,15 +27,15 @@ class Whose(NamedTuple):
 def whose(
     sentence: Sentence, start: int, first: int, at: int, before: Before, *, inside: bool
 ) -> Whose | None:
-    """The chapter or the author before ibid. at `at`; `first` is the index behind a signal.
+    """The chapter or the author before ibid. at `at`, and no day; `first` is the index behind a signal.
 
     `inside` says that ibid. stands for what holds it: `in ibid.`
     """
     read, begin, _ = before
     paged = sentence.kinds.startswith(VOLUME_BEHIND, at + 1)  # `Hale, ‘Persia’, ibid., 69 (1954): 5–7`
     quoted = sentence.kinds[:at].endswith(QUOTATIONS) and (paged or _goes_on_with_print(sentence))
-    undated = read and not read.document.date and (inside or quoted or not read.document.sender)
-    chapter = _chapter(sentence, begin, at) if undated else None
+    titled = read and (inside or quoted or not read.document.sender)
+    chapter = _chapter(sentence, begin, at) if titled else None
     found_at = _author_inside(sentence, start, at) if read is None else None
     if found_at is not None:
         chapter = _chapter(sentence, found_at, at)
