@@ -48,3 +48,27 @@ def test_such_short_forms_are_listed_and_repeated() -> None:
 )
 def test_who_somebody_was_is_no_title(note: str) -> None:
     assert not cited(note)
+
+
+@pytest.mark.parametrize(
+    ("note", "container", "place"),
+    [
+        ("Громов Б. Россия и Сиам // Вопросы истории.", "Вопросы истории", ""),
+        ("См.: Громов Б. Россия и Сиам // Восток. М.", "Восток", "Москва"),
+        ("Ткач В. Торгівля на Поділлі // Записки НТШ.", "Записки НТШ", ""),
+        ("Марић Д. Трговина // Историјски часопис.", "Историјски часопис", ""),
+        ("Hale R. Trade Routes // Kwartalnik historyczny za maj 1905 r. — Kraków.",
+         "Kwartalnik historyczny za maj 1905 r.", "Kraków"),
+    ],
+)  # fmt: skip
+def test_what_holds_an_article_stands_behind_two_slashes(note: str, container: str, place: str) -> None:
+    (citation,) = map(told, cited(note))
+    assert (citation["kind"], citation["container"], citation.get("place", "")) == (
+        "article",
+        container,
+        place,
+    )
+
+
+def test_papers_at_home_are_no_journal() -> None:
+    assert not cited("Громов А. Дневник // Личный архив автора.")

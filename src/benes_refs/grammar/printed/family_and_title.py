@@ -1,5 +1,7 @@
 """Short forms by a family name, its initials and the title: `Дин Дж. Странный союз.`, and nothing more.
 
+What holds an article may stand behind it: `Пак Б. Д. Россия и Корея // Вопросы истории.`
+
 So the East of Europe shortens what it has cited in full, or cites where no page is meant.  A note of its own
 that begins so may also tell who somebody was: `Громов И. И. Русский историк.`
 """
@@ -16,7 +18,7 @@ from benes_refs.grammar.persons.people import read_people
 from benes_refs.grammar.printed.remarks import has_verb
 from benes_refs.grammar.works.published import Printed
 from benes_refs.knowledge.fold import fold
-from benes_refs.model import Span, Work
+from benes_refs.model import Kind, Span, Work
 from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 
 if TYPE_CHECKING:
@@ -41,6 +43,8 @@ CALLINGS = frozenset(
         "расстрелян арестован репрессирован награжден награждён призначений обраний помер загинув убијен"
     )
 )
+ARCHIVES = frozenset(folded("архив архиве архива архів архіву архиву архівах"))
+AUTHORS = {"people": "authors"}
 PAST = ("ил", "ыл", "ял", "ел")  # `Возглавил поход на Дон`
 
 
@@ -63,14 +67,20 @@ def family_and_title() -> pp.ParserElement:
     person = seq(up_to(2, one(k.PARTICLE)), one(k.NAME), one(k.INITIALS), particle_last)
     others = maybe(maybe(comma), one(k.AND), person)
     people = named("people", seq(person, many(comma, person), others))
-    word = one(
-        k.NAME, k.WORD, k.IN, k.TO, k.TO_OR_AND, k.AND, k.PARTICLE, k.PLACE, k.DOCTYPE, k.ROMAN, k.ACRONYM,
-        k.LABEL_WORD, k.ORDINAL, k.COLON, k.COMMA, k.DASH, k.ASIDE, k.QUOTED, k.YEARS,
+    words = (
+        k.NAME + k.WORD + k.IN + k.TO + k.TO_OR_AND + k.AND + k.PARTICLE + k.PLACE + k.DOCTYPE + k.ROMAN
+        + k.ACRONYM + k.LABEL_WORD + k.ORDINAL + k.COLON + k.COMMA + k.ASIDE + k.QUOTED + k.YEARS
     )  # fmt: skip
+    word = one(*words, k.DASH)
     first = one(k.NAME, k.PLACE, k.DOCTYPE, k.QUOTED, k.IN, k.TO, k.AND, k.ROMAN)
     half = seq(first, up_to(LONGEST_TITLE, word))
     title = named("title", seq(half, maybe(one(k.STOP), half), maybe(one(k.QUESTION))))
-    return seq(people, title, maybe(one(k.ELLIPSIS)), ahead(maybe(one(k.STOP)), end()))
+    dated = one(*words, k.DATE)  # `// Sprawozdania Akademii za październik 1905 r.`
+    journal = seq(one(k.NAME, k.QUOTED, k.ACRONYM, k.DOCTYPE), up_to(LONGEST_TITLE, dated))
+    held = named("container", journal)
+    town = maybe(maybe(one(k.STOP)), maybe(one(k.DASH)), named("place", one(k.PLACE)))
+    inside = maybe(one(k.DOUBLE_SLASH), held, town)  # `// Вопросы истории`, `// Sprawozdania. — Kraków`
+    return seq(people, title, maybe(one(k.ELLIPSIS)), inside, ahead(maybe(one(k.STOP)), end()))
 
 
 def read_family_and_title(sentence: Sentence, first: int, *, led: bool) -> Printed | None:
@@ -78,13 +88,25 @@ def read_family_and_title(sentence: Sentence, first: int, *, led: bool) -> Print
     found = family_and_title.match(sentence.kinds, first)
     if found is None or not _is_title(sentence, found, led=led):
         return None
-    people, title = sentence.items[slice(*found["people"])], sentence.items[slice(*found["title"])]
-    work = Work(authors=read_people(people, sentence.note, family_first=True), title=sentence.text(title))
-    places = (
-        ("work.authors", Span(people[0].start, people[-1].end)),
-        ("work.title", Span(title[0].start, title[-1].end)),
+    parts = {
+        name: sentence.items[slice(*found[name])]
+        for name in ("people", "title", "container", "place")
+        if name in found
+    }
+    if any(fold(item.text) in ARCHIVES for item in parts.get("container", ())):
+        return None
+    holder, town = parts.get("container", ()), parts.get("place", ())
+    work = Work(
+        authors=read_people(parts["people"], sentence.note, family_first=True),
+        title=sentence.text(parts["title"]),
+        container=sentence.text(holder) if holder else "",
+        place=str(town[0].value or town[0].text) if town else "",
     )
-    return Printed("book", work, None, places, found.start, found.end, SURE)
+    places = tuple(
+        (f"work.{AUTHORS.get(name, name)}", Span(run[0].start, run[-1].end)) for name, run in parts.items()
+    )
+    kind: Kind = "article" if holder else "book"
+    return Printed(kind, work, None, places, found.start, found.end, SURE)
 
 
 def _is_title(sentence: Sentence, found: Match, *, led: bool) -> bool:
