@@ -315,3 +315,33 @@ def test_a_verb_of_a_title_is_no_remark_that_leads_to_what_holds_it() -> None:
     title = "Записка о том, что слышал посол, когда он был при Дворе Шведском"
     said = only(f"{title}// Чтения в Императорском обществе истории. М., 1846. С. 13.")
     assert (said["title"], said["container"]) == (title, "Чтения в Императорском обществе истории")
+
+
+@pytest.mark.parametrize(
+    ("note", "author"),
+    [
+        ("Э. ф. Людендорф. Мои походы. М., 1924, стр. 24.", "ф. Людендорф, Э."),
+        ("Эрих ф. Людендорф. Мои походы. М., 1924, стр. 24.", "ф. Людендорф, Эрих"),
+        ("Людендорф Э. ф. Мои походы. М., 1924. С. 24.", "Людендорф, Э."),
+        ("Э. фон-Людендорф. Мои походы. М., 1924, стр. 24.", "фон-Людендорф, Э."),
+        ("Эрих фон Людендорф. Мои походы. М., 1924, стр. 24.", "фон Людендорф, Эрих"),
+        ("Lothar v. Lüders. Meine Züge. Berlin, 1924. S. 24.", "v. Lüders, Lothar"),
+    ],
+)
+def test_who_is_of_a_noble_house(note: str, author: str) -> None:
+    citation = only(note)
+    assert (citation["authors"], citation["at"]) == (author, "24")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Громов Н. Я. Собрание…, Т. I. С. 35.",
+        "Громов Н. Я. Собрание, Т. I. С. 35.",
+        "Громов Н. Я. Собрание, Ч. I. Стр. 35.",
+        "Громов Н. Я. Собрание..., Т. I. С. 35.",
+    ],
+)
+def test_a_numeral_before_a_page_is_no_initial(note: str) -> None:
+    citation = only(note)
+    assert (citation["title"], citation["volume"], citation["at"]) == ("Собрание", "1", "35")

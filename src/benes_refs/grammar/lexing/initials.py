@@ -9,6 +9,7 @@ from benes_refs.grammar.persons.rulers import numbers_a_ruler
 
 PAGES, PLACES = ("С", "с", "№"), ("М", "Л", "СПб", "Пг", "К")
 PAGE_LABELS = frozenset("p pp pag pagg pág págs S s str blz".split())
+CYRILLIC_PAGES = ("С", "с", "Стр", "стр", "№")
 CYRILLIC_LABELS = ("Т", "Ч", "С", "Л")
 COUNTED = frozenset("díl diel kniha köt kötet k évf évfolyam rész svazek zväzok zvezek tom tomo".split())
 TWO_INITIALS = 4  # tokens: each has its point
@@ -90,6 +91,12 @@ def is_numbered_on(raw: list[Item], at: int) -> bool:
     return counted and (texts[2] == "№" or (texts[2] in PAGE_LABELS and _figures_follow(raw, at + 3)))
 
 
+def _is_before_pages(raw: list[Item], at: int) -> bool:
+    """`I. С. 354`, `V. Стр. 12`: behind a numeral and its point."""
+    labelled = at + 2 < len(raw) and raw[at + 2].text in CYRILLIC_PAGES
+    return raw[at].text.isascii() and labelled and _figures_follow(raw, at + 3)
+
+
 def _figures_follow(raw: list[Item], at: int) -> bool:
     """Whether a number stands behind a label, perhaps after its point."""
     at += at < len(raw) and raw[at].kind == k.STOP
@@ -127,6 +134,8 @@ def label_is_initial(raw: list[Item], at: int, after: int, value_at: int, before
         or not pointed
     ):
         return False
+    if label[0].text in CYRILLIC_LABELS and letter.kind == k.ROMAN and _is_before_pages(raw, value_at):
+        return False  # `Собрание сведений…, Т. I. С. 354`
     named = bool(before) and before[-1].kind == k.NAME
     follows = value_at + 2 < len(raw) and raw[value_at + 2].kind == k.NAME
     volume = label[0].text in "TVТЧ" and bool(before) and before[-1].kind not in BEFORE_PERSONS

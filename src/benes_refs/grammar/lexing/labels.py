@@ -9,6 +9,7 @@ from benes_refs.grammar.lexing.counting import AMONG_WORDS, FARTHEST_ARCHIVE, HE
 from benes_refs.grammar.lexing.doubts import is_given_name
 from benes_refs.grammar.lexing.initials import begins_with_an_initial
 from benes_refs.grammar.lexing.spot import Spot, Typed
+from benes_refs.knowledge.names import GIVEN
 from benes_refs.quick.functions import lru_cache
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
@@ -61,6 +62,7 @@ HELD_AT_HOME = "por"  # `AVPRF, f. 0100, op. 46, por. 12, pap. 362`; of Poles an
 SPELT_OUT = ("дело", "книга", "часть")  # the point behind ends a sentence: `Общее дело. 1921. 20 авг.`
 LETTERS_AND_BOOKS = frozenset("Лист лист Пер пер Собр собр List list w W".split())
 PAPERS = ("list", "listy")  # `Národní listy 50, 1910, č. 14`: behind an adjective no leaves
+VON = "ф"
 COUNT_IN_NUMERALS = ("an",)  # `an LV, nr. 234` is a year of Romanians, `Ziebart an Hienzsch` a German “to”
 
 
@@ -146,8 +148,17 @@ def label_word(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
         return None  # `lettre à S. Ordžonikidze`
     if text in (*COUNT_IN_NUMERALS, "Ref") or (text in CAPITAL_PARTICLES and not point):
         return None  # `J. Alvarez del Vayo`, `JACAR, Ref. B02030801700`
+    if text == VON and _is_von(spot):
+        turned = kinds_of(spot.before[-2:]) == k.NAME + k.INITIALS  # `Людендорф Э. ф. Мои воспоминания`
+        return spot.item(k.PARTICLE, None, (), spot.after if turned else None)
     end = spot.after if text in SPELT_OUT else None
     return spot.item(k.SERIES_WORD if "series" in roles else k.LABEL_WORD, None, roles, end)
+
+
+def _is_von(spot: Spot) -> bool:
+    """`Э. ф. Людендорф`, `Эрих ф. Фалькенгайн`, `Людендорф Э. ф. Мои воспоминания`: no fond."""
+    named = spot.previous == k.INITIALS or (spot.previous == k.NAME and spot.before[-1].text in GIVEN)
+    return named and len(spot.following) > 1 and spot.following[0].isupper()
 
 
 @lru_cache(maxsize=1024)

@@ -129,6 +129,9 @@ def hyphenated(text: str) -> tuple[str, ...]:
     return tuple(map(fold, SUBWORD.findall(text)))
 
 
+NOBLE = ("фон-", "де-", "ван-")
+
+
 @lru_cache(maxsize=4096)
 def shape(text: str) -> str:
     """The kind of a word by its letters alone."""
@@ -140,8 +143,8 @@ def shape(text: str) -> str:
         return k.ROMAN
     if len(text) > 1 and (text.isupper() or sum(map(str.isupper, text)) > 2):
         return k.ACRONYM  # RGVA, TsDNIVO
-    if text[0].isupper():
-        return k.NAME
+    if text[0].isupper() or (text.startswith(NOBLE) and text.rpartition("-")[2][:1].isupper()):
+        return k.NAME  # `фон-Тирпиц`; not `де-юре`
     return SMALL_WORDS.get(text, k.WORD)
 
 

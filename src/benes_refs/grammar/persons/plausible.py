@@ -73,6 +73,7 @@ NAMING = frozenset(k.NAME + k.INITIALS + k.PARTICLE)
 IN_BRACKETS = NAMING | {k.COMMA}
 SIGNS_BEHIND = (k.COMMA, k.COLON, k.STOP)
 TITLE_BEGINNING = 8  # items
+GIVEN_FIRST = (k.NAME * 2, *(k.NAME + k.PARTICLE * n + k.NAME for n in (1, 2)))  # `Otto von Bismarck. …`
 FULL_NAMES = (k.NAME * 2, k.NAME * 3, k.NAME + k.INITIALS + k.NAME, k.NAME + k.PARTICLE + k.NAME)
 LONG_CAPITALS = 5  # letters of a family name in capitals; `Rußlands KP` is none
 ABOUT = ("в", "во", "у", "ў", "о", "об", "про", "аб", "за")
@@ -229,7 +230,7 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
             (is_russian_family(run[0].text) and (titled or short)) or short_form_by_points(run[0], behind)
         )
         initialed = run[0].kind == k.INITIALS or kinds == k.NAME + k.INITIALS + k.NAME
-        in_full = given and kinds == k.NAME * 2 and run[-1].text not in GIVEN and parted_by_points(behind)
+        in_full = given and kinds in GIVEN_FIRST and run[-1].text not in GIVEN and parted_by_points(behind)
         both = kinds == PAIRED and behind[1:2] == k.PAGES and not given  # `Маржерет и Масса. С. 12`
         named = alone or both or initialed or in_full
         return edited or quoting or named or behind[1:2] == k.OP_CIT
