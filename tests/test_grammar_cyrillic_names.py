@@ -345,3 +345,11 @@ def test_who_is_of_a_noble_house(note: str, author: str) -> None:
 def test_a_numeral_before_a_page_is_no_initial(note: str) -> None:
     citation = only(note)
     assert (citation["title"], citation["volume"], citation["at"]) == ("Собрание", "1", "35")
+
+
+@pytest.mark.parametrize(
+    "note", ["Б.-Каменский. История края. М., 1842. С. 35.", "См.: Б.-Каменский, ук. соч., с. 35."]
+)
+def test_the_first_half_of_a_family_name_may_be_a_letter(note: str) -> None:
+    citation = only(note)
+    assert (citation["authors"], citation["at"]) == ("Б.-Каменский", "35")

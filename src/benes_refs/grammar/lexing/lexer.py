@@ -209,6 +209,8 @@ def _add_behind_dash(out: list[Item], item: Item) -> None:
     if behind_initials and tight:
         out.append(item)
         _join_families(out)
+    elif tight and item.kind == k.NAME and first.kind == k.INITIALS and _halves_a_family(first, item):
+        out[-2:] = [Item(k.NAME, first.start, item.end, first.text + sign.text + item.text)]
     elif tight and first.kind == k.ACRONYM and _is_of_an_acronym(first, item):
         out[-2:] = [Item(k.ACRONYM, first.start, item.end, first.text + sign.text + item.text)]
     elif tight and first.kind == k.ARCHIVE and item.kind == k.YEAR:
@@ -220,6 +222,11 @@ def _add_behind_dash(out: list[Item], item: Item) -> None:
 def _in_an_archive(out: Sequence[Item]) -> bool:
     """`MNL OL, K 63, 1936–24/7`, `ERA 1585-1-1244`: a mark of several numbers that begins like years."""
     return any(item.kind in k.ARCHIVE + k.IBID for item in out[-FARTHEST_ARCHIVE:])
+
+
+def _halves_a_family(first: Item, item: Item) -> bool:
+    """`Б.-Каменский`, `С.-Щедрин М. Е.`: a double name that everybody knows, its first half a letter."""
+    return len(first.text) == len("Б.") and item.text[0] >= "\u0400"
 
 
 def _is_of_an_acronym(first: Item, item: Item) -> bool:
