@@ -83,13 +83,15 @@ def test_numbers_alone_behind_a_semicolon_are_of_the_same_periodical(note: str, 
     [
         ("Ленин В. И. Полн. собр. соч. Т. 45. С. 343; Т. 54. С. 12.", ["45 343", "54 12"]),
         ("См.: РИБ. Т. 25. С. 204; Т. 13. Стб. 284.", ["25 204", "13 284"]),
+        ("Громов С. М. История края. Т. 4. С. 6. Т. 5. С. 21. Т. 6. С. 2.", ["4 6", "5 21", "6 2"]),
+        ("Hale H. The Long Road. Vol. 4. P. 6, 8. Vol. 5. Paris, 1892. P. 21.", ["4 6, 8", "5 21"]),
         (
             "Христюк П. Замітки і матеріали. – Відень, 1921. – Т. 2. – С. 14; М.–Л., 1928. – Т. 3. – С. 110.",
             ["2 14", "3 110"],
         ),
     ],
 )
-def test_numbers_alone_behind_a_semicolon_are_of_the_same_book(note: str, volumes: list[str]) -> None:
+def test_numbers_alone_are_of_the_same_book(note: str, volumes: list[str]) -> None:
     found = cited(note)
     assert [f"{c.work.volume} {locator(c)}" for c in found if c.work] == volumes
     assert len({(c.work.title, c.work.authors) for c in found if c.work}) == 1

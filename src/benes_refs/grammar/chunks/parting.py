@@ -62,6 +62,10 @@ ISSUE = k.ROMAN + k.QUOTED + k.ASIDE + k.COLON + k.STOP + k.DASH + k.SERIES_WORD
 _TITLED = f"[{k.NAME}{k.WORD}{k.AND}{k.IN}{k.DOCTYPE}{k.PLACE}{k.PARTICLE}{k.ACRONYM}{k.TO}]"
 HALF_A_TITLE = compiled(f"{k.EDITION}[^{k.EDITION}]{{0,6}}{k.VOLUME}{k.COMMA}{_TITLED}{{1,8}}$")
 OTHER_HALF = compiled(f"[{k.NAME}{k.PLACE}]{_TITLED}{{0,7}}(?:{k.COMMA}[{k.YEAR}{k.YEARS}])?{k.IMPRINT}")
+# `История. Т. 4. С. 506. Т. 5. С. 44`
+ANOTHER_VOLUME = tuple(
+    k.PAGES + k.STOP + k.VOLUME + sign + behind for sign in k.STOP + k.COMMA for behind in k.PAGES + k.IMPRINT
+)
 NEAR = 18  # items on both sides of a semicolon in a title
 # Offices and series with a point, as archives shorten them
 SHORT_OFFICES = frozenset("Pol Ges Abt Botsch Präs Kab Arch Nunz Segr Dir Min Corr Aff Rap Rep Tit".split())
@@ -128,6 +132,8 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
         return True
     if following == k.DASH and (_parts_by_dash(part, at) or short_form_follows(part, begin, at, at + 1)):
         following = k.SIGNAL  # `Ebenda 88. — Vgl. auch …`, `dok. č. 280. – Lidové noviny 17. 5. 1935`
+    if kinds_of(part[at - 1 : at + 4]) in ANOTHER_VOLUME:
+        return True
     if following not in CAPITAL or following == k.BRACKET:
         return False
     if at - begin >= LONG_SENTENCE or _ends(part, at, part[begin : at + 1]):

@@ -1,4 +1,4 @@
-"""Numbers alone behind a semicolon: another volume, printing, issue or day of what was cited just before.
+"""Numbers alone behind a semicolon or a page: another volume, printing, issue or day of what was cited just before.
 
 `Наш путь. Киев, № 1, 19 ноября 1918 г.; № 3, 21 ноября 1918 г.`, `Ленин. ПСС. Т. 45. С. 343; Т. 54. С. 12`
 """
@@ -18,6 +18,9 @@ NUMBERS = frozenset(
 )  # fmt: skip
 OF_A_PERIODICAL = k.ISSUE + k.DATE + k.YEAR
 PRINTED = ("book", "chapter", "article", "newspaper", "memoir", "edition")
+ANOTHER_VOLUME = tuple(
+    k.VOLUME + sign + behind for sign in k.STOP + k.COMMA for behind in k.PAGES + k.IMPRINT
+)
 YEAR = compiled(r"\d{4}")
 NUMERAL = compiled(r"[ivxIVX]{1,6}")
 NUMBERED = tuple(k.COMMA + kind for kind in k.ISSUE + k.DOC_NUMBER + k.PAGES)
@@ -27,7 +30,7 @@ PAGED = tuple(sign + kind for sign in k.COMMA + k.COLON for kind in k.NUMBER + k
 def continued(sentence: Sentence, start: int) -> Found | None:
     """Another place in the printed source of the part before; None where other words stand too."""
     before, first = sentence.before, sentence.after_joints(start)
-    if start or before is None or not (sentence.opening or _tells_another_day(before, sentence.kinds)):
+    if start or before is None or not (sentence.opening or _goes_on(before, sentence.kinds)):
         return None
     first += sentence.kind(first) == k.AND
     sentence = _with_volume(sentence, first, before)
@@ -81,8 +84,8 @@ def _with_volume(sentence: Sentence, first: int, before: Draft) -> Sentence:
 def _begins(before: Draft, kinds: str) -> bool:
     """Whether numbers of these kinds can be others of the source before."""
     work, kind = before.work, kinds[:1]
-    if before.repeat == "ibid" and before.kind == "other" and kind == k.VOLUME:
-        return True  # `Там же, стр. 91; т. 3. М., 1950, стр. 12`
+    if before.repeat in ("ibid", "same") and before.kind == "other" and kind == k.VOLUME:
+        return True  # `Там же, стр. 91; т. 3. М., 1950, стр. 12; т. 4, стр. 5`
     if kind in k.ISSUE + k.DOC_NUMBER and kind and _counts_documents(before):
         return True
     if work is None or before.kind not in PRINTED or not kind:
@@ -97,8 +100,10 @@ def _begins(before: Draft, kinds: str) -> bool:
     return kind in k.VOLUME + k.IMPRINT or (kind == k.DOC_NUMBER and before.kind == "edition")
 
 
-def _tells_another_day(before: Draft, kinds: str) -> bool:
-    """`Le Temps, 4 mai 1935, p. 1, 6 mai 1935, p. 2 et 9 mai 1935, p. 3`"""
+def _goes_on(before: Draft, kinds: str) -> bool:
+    """`Le Temps, 4 mai 1935, p. 1, 6 mai 1935, p. 2`, `История. Т. 4. С. 6. Т. 5. С. 4`"""
+    if kinds.startswith(ANOTHER_VOLUME):
+        return True
     return before.kind == "newspaper" and kinds.startswith(k.DATE + k.COMMA + k.PAGES)
 
 
