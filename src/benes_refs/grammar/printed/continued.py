@@ -1,4 +1,4 @@
-"""Numbers alone behind a semicolon or a page: another volume, printing, issue or day of what was cited just before.
+"""Numbers alone: another volume, printing, issue or day of what was cited just before.
 
 `Наш путь. Киев, № 1, 19 ноября 1918 г.; № 3, 21 ноября 1918 г.`, `Ленин. ПСС. Т. 45. С. 343; Т. 54. С. 12`
 """
