@@ -132,7 +132,7 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
         return True
     if following == k.DASH and (_parts_by_dash(part, at) or short_form_follows(part, begin, at, at + 1)):
         following = k.SIGNAL  # `Ebenda 88. — Vgl. auch …`, `dok. č. 280. – Lidové noviny 17. 5. 1935`
-    if kinds_of(part[at - 1 : at + 4]) in ANOTHER_VOLUME:
+    if following == k.VOLUME and kinds_of(part[at - 1 : at + 4]) in ANOTHER_VOLUME:
         return True
     if following not in CAPITAL or following == k.BRACKET:
         return False

@@ -143,7 +143,9 @@ def shape(text: str) -> str:
         return k.ROMAN
     if len(text) > 1 and (text.isupper() or sum(map(str.isupper, text)) > 2):
         return k.ACRONYM  # RGVA, TsDNIVO
-    if text[0].isupper() or (text.startswith(NOBLE) and text.rpartition("-")[2][:1].isupper()):
+    if text[0].isupper():
+        return k.NAME
+    if text[0] in "фдв" and text.startswith(NOBLE) and text.rpartition("-")[2][:1].isupper():
         return k.NAME  # `фон-Тирпиц`; not `де-юре`
     return SMALL_WORDS.get(text, k.WORD)
 
