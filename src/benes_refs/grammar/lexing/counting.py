@@ -8,6 +8,7 @@ from benes_refs.grammar.lexing.initials import counts_on, is_numbered_on, label_
 from benes_refs.grammar.lexing.printing_places import dates_a_place
 from benes_refs.grammar.lexing.spot import Spot
 from benes_refs.grammar.lexing.turned import stands_behind
+from benes_refs.quick.typing import Sequence
 
 AMONG_WORDS = k.WORD + k.IN + k.NAME + k.TO + k.PARTICLE
 HELD = k.ARCHIVE + k.IBID + k.UNIT_LABEL
@@ -21,6 +22,20 @@ FARTHEST_ARCHIVE = 12  # items before a label that a hyphen joins to its number
 VOLUMES = frozenset("t tt tomakh tomach tomech kn knigakh ch chastiakh d dílech svazcích zv".split())
 YEARS = (k.YEAR, k.YEARS)
 YEAR_WORDS = ("г", "гг", "года", "году", "годов", "р", "рр", "року", "років")
+
+# The word for a century where it stands before its number
+CENTURIES = frozenset(
+    "siglo siglos secolo secoli século séculos seculo segle segles secolul secolului secole secolelor "
+    "wiek wieku wieków век века веку столетие столетия".split()
+)
+
+
+def numbers_a_century(before: Sequence[Item]) -> bool:
+    """Whether a numeral stands behind such a word: `La España del siglo XX`, `los siglos XIX y XX`."""
+    last = len(before) - 1
+    if last > 1 and before[last].kind == k.AND and before[last - 1].text.isupper():
+        last -= 2
+    return last >= 0 and before[last].text.casefold() in CENTURIES
 
 
 def counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of, through
 from benes_refs.grammar.language.text import NoteText
+from benes_refs.grammar.lexing.counting import numbers_a_century
 from benes_refs.grammar.lexing.explained import SPELT_OUT, spelt_out, with_explanations
 from benes_refs.grammar.lexing.initials import fold_initials, is_numeral
 from benes_refs.grammar.lexing.kew import with_british_papers
@@ -26,6 +27,7 @@ from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase
 from benes_refs.quick.functions import partial
 from benes_refs.quick.typing import Sequence
+from benes_refs.regexes import compiled
 
 SLASHED_OPIS = ("/op.", "/оп.")
 LETTERED = (" R. ", " Р. ")  # of the fonds of Soviet offices
@@ -62,6 +64,8 @@ BRANCHED = ("AIPN", "BIA-NBKM")  # archives whose branch a comma may part: `AIPN
 PARTLY_MARKED = frozenset(k.YEAR + k.YEARS + k.RANGE + k.CODE)
 MARKED = frozenset(k.NUMBER + k.PAIR + k.RANGE + k.CODE)
 FARTHEST_ARCHIVE = 8  # items
+EARLY_YEAR = compiled(r"1[0-4]\d\d")
+DAYS = frozenset(k.NUMBER + k.ORDINAL)
 MOST_CLOSE = 3  # words after the first of an edition's name that no comma may part
 
 
@@ -98,6 +102,8 @@ class Lexer:
                 continue
             made, after = self._begun(opening, raw, at, items)
             items.append(made or raw[at])
+            if items[-1].kind == k.MONTH:
+                _tell_early_year(raw, after, items)
             at = after
         return items
 
@@ -124,6 +130,14 @@ class Lexer:
         if opening.initial and not is_numeral(raw, at, before):
             return fold_initials(raw, at, before)
         return None, at + 1
+
+
+def _tell_early_year(raw: list[Item], at: int, before: Sequence[Item]) -> None:
+    """`24 maggio 1495`, `24 de maig de 1495`: before print a number is a year only behind day and month."""
+    at += raw[at : at + 1] != [] and raw[at].text in ("de", "del")
+    dated = not DAYS.isdisjoint(kinds_of(before[-3:-1]))
+    if at < len(raw) and dated and raw[at].kind == k.NUMBER and EARLY_YEAR.fullmatch(raw[at].text):
+        raw[at] = Item(k.YEAR, raw[at].start, raw[at].end, raw[at].text)
 
 
 def _parted(glued: Item, letters: int) -> list[Item]:
@@ -172,6 +186,8 @@ def _compounds(items: list[Item]) -> list[Item]:
             out[-1] = item
         elif item.kind == k.ROMAN and numbers_a_ruler(out):
             out[-1] = numbered(out[-1], item)
+        elif item.kind == k.ROMAN and numbers_a_century(out):
+            out.append(Item(k.WORD, item.start, item.end, item.text))
         elif sign == k.STOP and item.kind in BEHIND_A_RULER and out[-2].value == RULER:
             out[-2:] = [numbered(*out[-2:]), item]
         elif item.kind == k.CODE and item.text.startswith(LAWS):
