@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from benes_refs.grammar.archives.archival import LEAVES, holding, one_shelf, shelfmark
 from benes_refs.grammar.archives.archive_names import (
+    FONDS,
     LONGEST_NAME,
     Named,
     explained,
@@ -123,7 +124,7 @@ def _counts_by_volume(sentence: Sentence, at: int, numbers: Sequence[Item]) -> b
     said = sentence.items[at + 1 : at + 4]  # `DAST, Fond Banska vlast, sv. 12, 1931`
     levels = archive.levels if archive is not None else ()
     bands = "file" in levels and any(i.text[:2] == "Bd" for i in numbers)  # `PA AA, Moskau II, Bd. 231`
-    papers = any(i.text in PERSONS_PAPERS or i.text == "Fond" for i in said)  # `CUL, Hardinge MSS, vol. 45`
+    papers = any(i.text in PERSONS_PAPERS or i.text in FONDS for i in said)  # `CUL, Hardinge MSS, vol. 45`
     bound = "volume" in levels or bands or papers
     return bound and k.VOLUME in kinds_of(numbers) and not {k.IMPRINT, k.ISSUED} & set(sentence.kinds[at:])
 

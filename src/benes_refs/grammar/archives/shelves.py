@@ -16,7 +16,7 @@ from benes_refs.grammar.archives.collected import (
 )
 from benes_refs.grammar.archives.departments import in_order, with_department
 from benes_refs.grammar.archives.fascicles import in_its_fascicle, is_fond, parted_dash, with_listed_files
-from benes_refs.grammar.archives.levels import BOUND, FASCICLE, LEAF, level_of
+from benes_refs.grammar.archives.levels import BOUND, FASCICLE, LEAF, SIDE, level_of
 from benes_refs.grammar.archives.republics import of_a_place
 from benes_refs.grammar.archives.schemes import OF_ITS_YEAR, name_parts, read_slashes, slashed
 from benes_refs.grammar.archives.shelf import OR, Part, Shelf
@@ -257,7 +257,8 @@ def _unit(shelf: Shelf, item: Item, rest: Sequence[Item], knowledge: Knowledge) 
         read_slashes(shelf, Item(k.SLASHES, item.start, item.end, value), knowledge)
         return
     level = level_of(shelf, item, rest)
-    others = [] if shelf.scheme else [role for role in item.roles if role in OPEN_LEVELS - {level}]
+    plain = shelf.scheme or (level == LEAF and SIDE.search(item.text))  # `libro 34, f. 12v`
+    others = [] if plain else [role for role in item.roles if role in OPEN_LEVELS - {level}]
     if level == "document":
         shelf.document = shelf.document or value
     elif level == LEAF and value.isalpha() and any(value == said for _, said in shelf.levels):

@@ -6,8 +6,8 @@ words that speak of an archive, and a shelfmark of letters and figures behind a 
 
 from __future__ import annotations
 
-from benes_refs.grammar.archives.archival import holding
-from benes_refs.grammar.archives.archive_names import ARCHIVE_STEMS
+from benes_refs.grammar.archives.archival import LEAVES, holding
+from benes_refs.grammar.archives.archive_names import ARCHIVE_STEMS, FONDS
 from benes_refs.grammar.archives.behind import behind_document
 from benes_refs.grammar.archives.held import held
 from benes_refs.grammar.chunks.numbers import locator_value
@@ -40,10 +40,12 @@ NAMING = (
 BEGINNING = frozenset(k.NAME + k.ACRONYM + k.PLACE)
 BEHIND_A_DOCUMENT = (k.DATE + k.COMMA, k.QUOTED + k.COMMA, k.COMMA + k.IN)
 IN_TOWNS = tuple(town + k.COMMA + k.ACRONYM + k.COMMA for town in k.PLACE + k.NAME)
-COLLECTED = frozenset(
-    "Fonds Fondo Fondul Nachlass Nachlaß NL Papiers Carte Archivio Spuścizna Pozůstalost".split()
+LETTERS_AND_PAPERS = tuple(k.ACRONYM + k.COMMA + word for word in k.NAME + k.LABEL_WORD + k.WORD)
+# `ACA, Cancillería, reg. 3549, f. 12r`, `ASF, Missive, 24, f. 12`: letters, what is bound, and its leaf
+BOUND_BY_LETTERS = compiled(
+    f"{k.ACRONYM},(?:[{k.NAME}{k.PLACE}{k.DOCTYPE}][^{k.STOP}{k.SEMICOLON}{k.DATE}{k.PAGES}{k.IMPRINT}{k.SIGNAL}{k.QUOTED}]{{0,12}},)?"
+    f"[{k.VOLUME}{k.ISSUE}{k.NUMBER}{k.PAIR}{k.CODE}],(?P<leaf>{k.UNIT})"
 )
-LETTERS_AND_PAPERS = k.ACRONYM + k.COMMA + k.NAME
 LETTERS = k.ACRONYM + k.NAME + k.ROMAN
 CODED = frozenset(k.NUMBER + k.PAIR + k.SLASHES + k.CODE + k.VOLUME + k.RANGE + k.UNIT + k.YEAR + k.ISSUE)
 DATED = frozenset(k.DATE + k.YEAR + k.BRACKET + k.ASIDE)
@@ -76,7 +78,7 @@ def unregistered(sentence: Sentence, start: int) -> Found | None:
         told = Sentence(items, sentence.note, sentence.knowledge, sentence.before, sentence.opening)
         if papers and k.COMMA + k.ARCHIVE in sentence.kinds[end:]:
             continue  # `Sherwood Collection, Book 11, box 338, Hopkins Papers, FDRL`
-        coded = acceded or _has_code(told, at, papers=papers)
+        coded = acceded or _bound_by_letters(sentence, at) or _has_code(told, at, papers=papers)
         if coded and (found := held(told, start, at)) is not None:
             return Found(found.draft, found.end + behind - at - 1)
     return None
@@ -154,7 +156,7 @@ def _end_of_name(sentence: Sentence, at: int) -> int | None:
     """
     if sentence.kinds.startswith(IN_TOWNS, at):
         return at + len(IN_TOWNS[0]) - 1
-    if sentence.kinds.startswith(LETTERS_AND_PAPERS, at) and sentence.items[at + 2].text in COLLECTED:
+    if _is_letters(sentence, at):
         return at + 1
     run = sentence.kinds[at : at + LONGEST_NAME]
     end = at + len(run) - len(run.lstrip(NAMING))
@@ -164,6 +166,18 @@ def _end_of_name(sentence: Sentence, at: int) -> int | None:
         return None
     name = sentence.text(sentence.items[at:end])
     return end if _speaks_of(name, (*ARCHIVE_STEMS, *OFFICES, *PAPERS)) else None
+
+
+def _is_letters(sentence: Sentence, at: int) -> bool:
+    """`AEF, Fonds Python, 33`, `ARV, Real Cancillería, libro 34, fol. 12`: letters that name an archive."""
+    if sentence.kinds.startswith(LETTERS_AND_PAPERS, at) and sentence.items[at + 2].text in FONDS:
+        return True
+    return _bound_by_letters(sentence, at)
+
+
+def _bound_by_letters(sentence: Sentence, at: int) -> bool:
+    found = BOUND_BY_LETTERS.match(sentence.kinds, at)
+    return found is not None and not LEAVES.isdisjoint(sentence.items[found.start("leaf")].roles)
 
 
 def _is_compound(name: str) -> bool:
@@ -191,8 +205,8 @@ def _has_code(sentence: Sentence, at: int, *, papers: bool) -> bool:
         return papers  # `Asquith MSS 24`
     if papers and (run in BOX_AND_FOLDER or run[:1] in (k.PAIR, k.VOLUME)):
         return True
-    if "collection" in found and run[:1] in tuple(FIGURES):
-        return sentence.items[found["collection"][0]].text in COLLECTED  # `…, Fonds Musy, 12/3`
+    if "collection" in found and run[:1] in tuple(FIGURES + k.VOLUME):
+        return sentence.items[found["collection"][0]].text in FONDS  # `…, Fonds Musy, 12/3`
     if run[:1] == k.ISSUE and "collection" in found and _is_compound(sentence.items[at].text):
         return True  # `Stadtarchiv Bozen, Archiv der Handelskammer, Nr. 403`
     if run[:1] in tuple(k.ISSUE + k.VOLUME) and run[1:] in LEAF_BEHIND:
