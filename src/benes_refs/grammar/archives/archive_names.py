@@ -47,7 +47,7 @@ HOUSES = (
 # What stands before the name of papers that are kept together
 FONDS = frozenset(
     "Fonds Fondo Fondul Nachlass Nachlaß NL Papiers Carte Archivio Spuścizna Pozůstalost fondo fons fondul "
-    "fundo sección secció secção sezione secţia secția sectio Sección Secció Secção Sezione Fons Fundo".split()
+    "fundo sección secció secção sezione secţia secția Sección Secció Secção Sezione Fundo".split()
 )
 PAPER_STEMS = (
     "papers", "papiers", "nachlass", "nachlaß", "collection", "fonds", "pozůstalost", "spuścizna",

@@ -205,8 +205,11 @@ def _has_code(sentence: Sentence, at: int, *, papers: bool) -> bool:
         return papers  # `Asquith MSS 24`
     if papers and (run in BOX_AND_FOLDER or run[:1] in (k.PAIR, k.VOLUME)):
         return True
-    if "collection" in found and run[:1] in tuple(FIGURES + k.VOLUME):
-        return sentence.items[found["collection"][0]].text in FONDS  # `…, Fonds Musy, 12/3`
+    in_a_fonds = "collection" in found and sentence.items[found["collection"][0]].text in FONDS
+    if in_a_fonds and run[:1] == k.VOLUME:
+        return True  # `AHX, sección Aduanas, tomo 37`
+    if "collection" in found and run[:1] in tuple(FIGURES):
+        return in_a_fonds  # `…, Fonds Musy, 12/3`
     if run[:1] == k.ISSUE and "collection" in found and _is_compound(sentence.items[at].text):
         return True  # `Stadtarchiv Bozen, Archiv der Handelskammer, Nr. 403`
     if run[:1] in tuple(k.ISSUE + k.VOLUME) and run[1:] in LEAF_BEHIND:

@@ -12,6 +12,7 @@ from benes_refs.grammar.language.words import ARTICLES, VERBS
 from benes_refs.grammar.papers.dated import dates_about
 from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.letters import letter, party_kinds
+from benes_refs.grammar.papers.offices import tells_offices
 from benes_refs.grammar.papers.paper import Read, span_of, translates, with_title
 from benes_refs.grammar.papers.parties import SAID_OF
 from benes_refs.grammar.papers.posts import PARTED_TO, posted_in
@@ -70,6 +71,8 @@ def letter_in(items: Sequence[Item]) -> int | None:
         kinds = _with_recipients_for(items, kinds)
     if BETWEEN_PARTIES.isdisjoint(kinds):
         return None
+    if (typed := kinds.find(k.DOCTYPE)) >= 0 and tells_offices(items[typed:]) is not None:
+        return typed
     if any(joint in kinds for joint in PARTED_TO) and (posted := posted_in(items, kinds)) is not None:
         return posted
     for at, kind in enumerate(kinds):

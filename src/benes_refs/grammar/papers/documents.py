@@ -12,7 +12,7 @@ from benes_refs.grammar.language.text import NoteText, unsplit
 from benes_refs.grammar.papers.dated import BEFORE_A_DATE, with_supplied_day, without_date
 from benes_refs.grammar.papers.dative import both_dative, tells_recipient
 from benes_refs.grammar.papers.letters import letter, letter_quoted, read_letter
-from benes_refs.grammar.papers.offices import between_offices
+from benes_refs.grammar.papers.offices import between_offices, sent_between
 from benes_refs.grammar.papers.paper import (
     MARKS,
     SIGNED,
@@ -121,6 +121,7 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
         (None if tells_recipient(words) else signed_title(words, frame, note))
         or signed_number(words, frame, note)
         or quoted_by(words, frame, note)
+        or sent_between(words, frame, note)
         or read_letter(words, frame, note)
         or between_offices(words, frame, note)
         or _of_an_office(words, frame, note)

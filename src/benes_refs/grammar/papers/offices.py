@@ -11,6 +11,8 @@ from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import ARTICLES
 from benes_refs.grammar.papers.paper import Read, span_of
 from benes_refs.knowledge.fold import fold
+from benes_refs.model import Span
+from benes_refs.quick.named import NamedTuple
 from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 
 if TYPE_CHECKING:
@@ -29,11 +31,26 @@ OFFICES = frozenset(
         "commissaire procureur intendant inspecteur contrôleur recteur maire "
         "procurador provveditore procuratore embajador cónsul ministro gobernador capitán encargado agregado "
         "comisario presidente director secretario komisarz minister "
-        "attaché radca vyslanec velvyslanec poslanik veleposlanik"
+        "attaché radca vyslanec velvyslanec poslanik veleposlanik "
+        "ministère consulat gouvernement préfecture gouverneur vice-roi évêque "
+        "ministero governo consolato comando prefettura questura viceré vescovo "
+        "ministerio gobierno consulado embajada legación virrey obispo rey ambaixador cònsol virrei bisbe "
+        "embaixador embaixada cônsul consulado legação governador governo ministério encarregado delegado "
+        "chefe comandante vice-rei bispo "
+        "ministrul ministrului ministerul ministerului legația legației ambasadei ambasadorul ambasadorului "
+        "consulul consulului consulatul consulatului prefectul prefectului prefectura prefecturii guvernul "
+        "guvernului însărcinatul însărcinatului atașatul atașatului"
     )
 )
 ELIDED = ("l’", "l'", "d’", "d'")
+OF = frozenset("de du des do da dos das del della dello dei degli delle al ale".split())
+OF_ELIDED = ("dell’", "dell'", *ELIDED)
+ARTICLES_BEHIND = frozenset("o os as la le les el los las il lo".split())
 WRITTEN_TO = frozenset("à au aux a al ad alla allo all’ an to do".split())
+SENT_TO = WRITTEN_TO - {"an", "to", "do"} | frozenset("ao aos para către agli ai alle pour per".split())
+ENDING = frozenset(k.DATE + k.COMMA + k.STOP + k.SEMICOLON + k.COLON + k.QUOTED + k.ASIDE)
+POSTED = frozenset(k.PLACE + k.NAME)
+RANKED = (k.WORD + k.NAME, k.WORD + k.INITIALS)
 
 
 @rule("office_letter")
@@ -94,13 +111,67 @@ def between_offices(words: Sequence[Item], frame: Read, note: NoteText) -> Read 
     return None
 
 
+def sent_between(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    """`Télégramme du consul à Gênes au ministre`, `Telegrama n.º 7 da Embaixada em Roma para o MNE`.
+
+    What the paper is, whose office sent it, and to whom: said in this order in the Romance languages.
+    """
+    found = tells_offices(words) if frame.document.date else None
+    if found is None or set(kinds_of(words[found.end :])) - {k.ASIDE}:
+        return None
+    recipient = words[found.to + 1 : found.end]
+    recipient = recipient[len(recipient) > 1 and recipient[0].text in ARTICLES_BEHIND :]
+    by = Span(words[found.sender].start + _elision(words[found.sender].text), words[found.to - 1].end)
+    parties: Places = (("document.from", by),)
+    document = frame.document._replace(
+        type=str(words[0].value), title=note.clean(*span_of(words)), sender=(note.clean(*by),)
+    )
+    if recipient:
+        parties += (("document.to", span_of(recipient)),)
+        document = document._replace(recipients=(note.clean(*span_of(recipient)),))
+    return Read(document, (*frame.places, *parties, ("document.title", span_of(words))))
+
+
+class _Sent(NamedTuple):
+    """Where in a paper's title the sender begins, where the word before the recipient is, and the end."""
+
+    sender: int
+    to: int
+    end: int
+
+
+def tells_offices(words: Sequence[Item]) -> _Sent | None:
+    """Whether words begin with what an office sent; `à Gênes` behind it says where the office is."""
+    if kinds_of(words[:1]) != k.DOCTYPE:
+        return None
+    first = 1 + (kinds_of(words[1:2]) in (k.ISSUE, k.NUMBER))
+    first += words[first : first + 1] != [] and words[first].text in OF
+    ranked = kinds_of(words[first : first + 2]) in RANKED  # `rapport du général Palasse au 2e bureau`
+    if first >= len(words) or ranked or not _is_office(words[first]):
+        return None
+    end = next((at for at in range(first, len(words)) if words[at].kind in ENDING), len(words))
+    leading = [at for at in range(first + 1, end - 1) if words[at].text in SENT_TO]
+    posted = bool(leading) and words[leading[0] + 1].kind in POSTED
+    if len(leading) > 1 and posted and leading[1] == leading[0] + 2:
+        return _Sent(first, leading[1], end)
+    if posted and leading[0] + 2 == end and words[end - 1].kind == k.PLACE:
+        return _Sent(first, end, end)  # `Dépêche de l’ambassadeur à Madrid`
+    return _Sent(first, leading[0], end) if leading else None
+
+
+def _elision(text: str) -> int:
+    """How many letters of an article stand before the word: of `l’ambassade`, `dell’ambasciatore`."""
+    return next((len(article) for article in OF_ELIDED if text.startswith(article)), 0)
+
+
 def _first(words: Sequence[Item], at: int) -> Item:
     return words[min(at + 1, len(words) - 1)]
 
 
 def _is_office(item: Item) -> bool:
-    text = item.text.rpartition("-")[2]  # `haut-commissaire`, `sous-préfet`
-    return fold(text[2:] if text.startswith(ELIDED) else text) in OFFICES
+    text = item.text[_elision(item.text) :]
+    led, _, last = text.rpartition("-")  # `haut-commissaire`, `sous-préfet`, `Governador-Geral`
+    return fold(last) in OFFICES or (bool(led) and fold(led) in OFFICES)
 
 
 def _without_article(words: Sequence[Item]) -> Sequence[Item]:

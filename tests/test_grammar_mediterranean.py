@@ -1,0 +1,103 @@
+"""Notes from the Mediterranean and Latin America: centuries, days before print, archives, offices."""
+
+from __future__ import annotations
+
+import pytest
+
+from noting import cited, document, holding, only, parties
+
+CENTURIES = {
+    "Juan Ruiz, Los puertos del siglo XX, Madrid, Ariel, 1966, p. 4.": "Los puertos del siglo XX",
+    "J. Ruiz, Barcas de los siglos XVIII y XX, Madrid, Ariel, 1966, p. 4.": "Barcas de los siglos XVIII y XX",
+    "G. Rossi, I porti del Secolo XVIII, vol. II, p. 9.": "I porti del Secolo XVIII",
+    "J. Costa, O porto no Século XX, Lisboa, Ática, 1950, p. 1.": "O porto no Século XX",
+    "P. Vila, Els ports al segle XIX, Barcelona, Ariel, 1969, p. 33.": "Els ports al segle XIX",
+    "P. Ion, Porturile secolului XX, București, 1990, p. 2.": "Porturile secolului XX",
+    "J. Nowak, Porty w wieku XIX, Kraków 1990, s. 12.": "Porty w wieku XIX",
+}
+
+
+@pytest.mark.parametrize(("note", "title"), CENTURIES.items(), ids=list(CENTURIES))
+def test_a_century_keeps_its_numeral(note: str, title: str) -> None:
+    assert only(note)["title"] == title
+
+
+def test_a_newspaper_called_after_the_century_has_a_volume() -> None:
+    assert only("El Siglo, XX, 1940, p. 3.")["volume"] == "20"
+
+
+EARLY_DAYS = {
+    "Il Costabili ad Ercole, 24 maggio 1485.": "1485-05-24",
+    "Lettera di Niccolò al marchese di Mantova. Lucca, 3 agosto 1486.": "1486-08-03",
+    "Carta de Juan de Luna a Pedro Ruiz, 24 de mayo de 1395.": "1395-05-24",
+}
+
+
+@pytest.mark.parametrize(("note", "day"), EARLY_DAYS.items(), ids=list(EARLY_DAYS))
+def test_a_day_may_be_of_a_year_before_print(note: str, day: str) -> None:
+    assert document(note).date == day
+
+
+LETTERED = {
+    "ACT, Cancillería, reg. 3549, f. 12r.": ("Cancillería", {"volume": "3549"}, "12r"),
+    "ADP, Real Justicia, libro 34, fol. 12.": ("Real Justicia", {"volume": "34"}, "12"),
+    "ACP, lib. 12, f. 33v.": ("", {"volume": "12"}, "33v"),
+    "AHX, sección Aduanas, reales órdenes, tomo 37.": (
+        "sección Aduanas, reales órdenes",
+        {"volume": "37"},
+        "",
+    ),
+    "AHX, fondo Mora, tomo 852, pza. 9.": ("", {"fond": "Mora", "volume": "852", "piece": "9"}, ""),
+}
+
+
+@pytest.mark.parametrize(("note", "said"), LETTERED.items(), ids=list(LETTERED))
+def test_letters_before_bound_papers_are_an_archive(note: str, said: tuple[str, dict[str, str], str]) -> None:
+    assert holding(note)[1:] == said
+
+
+def test_two_archives_in_letters_may_stand_in_a_row() -> None:
+    first, second = cited("AHX, sección Aduanas, tomo 37. AHY, sección Puertos, tomo 4, f. 195r.")
+    assert [held.holding and held.holding.name for held in (first, second)] == ["AHX", "AHY"]
+
+
+def test_letters_before_a_page_are_no_archive() -> None:
+    assert only("PIXM, Revista, t. 4, p. 3.")["kind"] == "book"
+
+
+OFFICES = {
+    "Télégramme de l’ambassade de France à Lisbonne au ministère des Colonies": (
+        "ambassade de France à Lisbonne",
+        "ministère des Colonies",
+    ),
+    "Dépêche du consul à Gênes au ministre": ("consul à Gênes", "ministre"),
+    "Lettre du ministre au consul à Gênes": ("ministre", "consul à Gênes"),
+    "Dépêche de l’ambassadeur à Madrid": ("ambassadeur à Madrid", ""),
+    "Telegramma dell'ambasciatore a Londra al ministro degli Esteri": (
+        "ambasciatore a Londra",
+        "ministro degli Esteri",
+    ),
+    "Rapporto del prefetto di Torino al ministero dell'Interno": (
+        "prefetto di Torino",
+        "ministero dell'Interno",
+    ),
+    "Despacho del cónsul en Gibraltar al gobernador de Cádiz": ("cónsul en Gibraltar", "gobernador de Cádiz"),
+    "Telegrama n.º 34 da Legação em Roma para o MNE": ("Legação em Roma", "MNE"),
+    "Telegrama do Governador-Geral do Congo para o Ministro do Ultramar": (
+        "Governador-Geral do Congo",
+        "Ministro do Ultramar",
+    ),
+    "Raportul prefectului județului Cluj către Ministerul de Interne": (
+        "prefectului județului Cluj",
+        "Ministerul de Interne",
+    ),
+}
+
+
+@pytest.mark.parametrize("before", [True, False], ids=["before", "behind"])
+@pytest.mark.parametrize(("title", "said"), OFFICES.items(), ids=list(OFFICES))
+def test_one_office_sends_a_paper_to_another(title: str, said: tuple[str, str], *, before: bool) -> None:
+    told = f"{title}, 3 mai 1936"
+    note = f"{told}, ANTT, AOS/CO/UL-5, pasta 2." if before else f"ANTT, AOS/CO/UL-5, pasta 2, {told}."
+    assert parties(note) == said
+    assert document(note).title == title
