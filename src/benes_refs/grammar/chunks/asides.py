@@ -46,6 +46,7 @@ BEFORE_A_YEAR = frozenset(
     "since until bis seit depuis avant".split()
 )
 PAGED = (k.PAGES, k.PAGES + k.STOP)
+UNDATED = (k.UNDATED, k.UNDATED + k.STOP)
 COUNTING = k.ISSUE + k.PAGES + k.NUMBER + k.RANGE
 FIGURES = k.NUMBER + k.ROMAN + k.ISSUE + k.VOLUME + k.PAIR + k.RANGE
 NUMBER_AND_YEAR = tuple(
@@ -140,11 +141,8 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
             if made.text in SO_WRITTEN or _counts_sources(made, out[:opened]):
                 del out[opened:]
                 continue
-            if (
-                made.kind == k.BRACKET
-                and kinds_of(out[opened - 1 : len(out) - 1])[::2] == k.COMMA + k.UNDATED
-            ):
-                made = Item(k.UNDATED, made.start, made.end, made.text)  # `Вінниця, [б. р.]`
+            if made.kind in k.BRACKET + k.ASIDE and kinds_of(made.parts) in UNDATED:
+                made = Item(k.UNDATED, made.start, made.end, made.text)  # `Вінниця, [б. р.]`, `Plon (s. d.)`
             if made.kind == k.IMPRINT and _tells_of_a_level(made, out[opened - 1] if opened else None):
                 made = Item(k.ASIDE, made.start, made.end, made.text, None, (), made.parts)
             if made.kind == k.BRACKET and kinds_of(made.parts) in PAGED and out[opened - 1].kind == k.STOP:

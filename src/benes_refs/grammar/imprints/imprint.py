@@ -197,6 +197,7 @@ def _known_place(year: Element) -> Element:
     joint = named("publisher", seq(publisher_name(), some(either(one_more_house(), other_houses()))))
     undated = one(k.UNDATED)
     unpaged = ahead(either(one(k.STOP, k.DASH, k.PAGES, k.SEMICOLON), end()))
+    unpaged_or_comma = either(ahead(one(k.COMMA), one(k.PAGES, k.VOLUME, k.NUMBER, k.RANGE)), unpaged)
     house = named("publisher", house_name())
     press = named(
         "publisher", either(house_name(), seq(one(k.PLACE), house_name()))
@@ -241,7 +242,9 @@ def _known_place(year: Element) -> Element:
         seq(_lead(), named("core", seq(known, comma, year))),
         seq(one(k.STOP), named("core", seq(known, parted_by_points(year)))),
         seq(quoted_house(known, year), bound),
-        seq(_lead(), named("core", seq(placed, publisher, one(k.COMMA), undated))),
+        seq(_lead(), named("core", seq(placed, publisher, comma, undated))),
+        # `Paris, Hachette, s. d.`; `Lisboa, Ática, [s. d.]`
+        seq(_lead(), named("core", seq(known, one(k.COMMA), house, comma, undated)), unpaged_or_comma),
         # `М., б. г. С. 5`; `X à Y, Paris, s.d.` is a letter
         seq(
             one(k.STOP, k.EXTENT),

@@ -36,6 +36,9 @@ RANK = {
 POINTLESS = frozenset(("cf", "Cf", "см", "См"))  # short signals that are met without their point
 SIGNAL = frozenset(("SIGNAL",))
 EDITION = frozenset(("EDITION",))
+MONTH = frozenset(("MONTH",))
+WORDS_AND_MONTHS = frozenset(("set", "out", "ago"))  # `10 set. 1969`, and no month in `set in 1945`
+DAYS = frozenset(k.NUMBER + k.ORDINAL + k.RANGE + k.PARTICLE)
 NEVER_A_NAME = frozenset(("SIGNAL", "HEREAFTER"))
 NEVER_INITIALS = frozenset(("UNDATED", "UNPAGED", "REPEAT", "ET_AL", "JUNIOR", "LABEL", *NEVER_A_NAME))
 GERMAN_VERSO = ("Rs", "RS")
@@ -77,6 +80,8 @@ def _fitting(phrase: Phrase, spot: Spot) -> Sense:
     sense = spelt(phrase, text)
     if not NEVER_INITIALS.isdisjoint(sense.kinds) and are_initials(spot.raw, spot.at, spot.end, spot.before):
         sense = without(sense, NEVER_INITIALS)
+    if text in WORDS_AND_MONTHS and not (spot.point and spot.previous in DAYS):
+        return without(sense, MONTH)
     if "EDITION" in sense.kinds and are_two_letters(spot) and not is_numbered(spot):
         sense = without(sense, EDITION)
     if NEVER_A_NAME.isdisjoint(sense.kinds):
