@@ -101,3 +101,89 @@ def test_one_office_sends_a_paper_to_another(title: str, said: tuple[str, str], 
     note = f"{told}, ANTT, AOS/CO/UL-5, pasta 2." if before else f"ANTT, AOS/CO/UL-5, pasta 2, {told}."
     assert parties(note) == said
     assert document(note).title == title
+
+
+UNDATED = {
+    "Jean Petit, Les ports, Paris, Hachette, s. d., p. 4.": ("Les ports", "Paris", "Hachette"),
+    "Juan Ruiz, Los puertos, Madrid, Espasa, [s. a.], p. 4.": ("Los puertos", "Madrid", "Espasa"),
+    "Jean Petit, Les ports, Paris : Plon, (s. d.).": ("Les ports", "Paris", "Plon"),
+    "Karl Huber, Häfen, Wien: Braumüller (o. J.), S. 4.": ("Häfen", "Wien", "Braumüller"),
+    "J. Kowalski, Porty, Warszawa, Rój, b.d., s. 34.": ("Porty", "Warszawa", "Rój"),
+    "A. Smith, The Port, London, Macmillan, n.d., p. 34.": ("The Port", "London", "Macmillan"),
+}
+
+
+@pytest.mark.parametrize(("note", "said"), UNDATED.items(), ids=list(UNDATED))
+def test_an_imprint_may_have_no_year(note: str, said: tuple[str, str, str]) -> None:
+    told = only(note)
+    assert (told["title"], told["place"], told["publisher"]) == said
+    assert "issued" not in told
+
+
+def test_nd_is_no_date_in_english_and_a_work_cited_before_in_slovene() -> None:
+    assert document("Hale to Marsh, n.d., FO 371/1234.").sender == ("Hale",)
+    (again,) = cited("Novak, n. d., str. 34.")
+    assert again.repeat == "op-cit"
+
+
+DAYS = {
+    "Veja, nº 53, 10 set. 1969.": "1969-09-10",
+    "Veja, 3 out. 1969, p. 3.": "1969-10-03",
+    "La Stampa, 3 ago. 1975.": "1975-08-03",
+}
+
+
+@pytest.mark.parametrize(("note", "day"), DAYS.items(), ids=list(DAYS))
+def test_months_that_are_words_elsewhere(note: str, day: str) -> None:
+    assert only(note)["issued"] == day
+
+
+def test_such_words_are_no_months_without_a_day() -> None:
+    assert only("John Hale, Set in 1945, London, Cape, 1990, p. 4.")["title"] == "Set in 1945"
+
+
+@pytest.mark.parametrize("note", ["Giovedì 27 luglio 1820.", "Dijous 27 de juliol de 1820."])
+def test_a_day_of_the_week_is_no_newspaper(note: str) -> None:
+    assert cited(note) == ()
+
+
+OF_SOMEBODY = [
+    "Mémoires de F. Guizot",
+    "Epistolario di G. Mazzini",
+    "Cronaca di Giovanni Villani",
+    "Obras de Luis Vives",
+    "Vita di Cesare Borgia",
+    "Briefe von Karl Huber",
+    "Letters of John Hale",
+]
+
+
+@pytest.mark.parametrize("title", OF_SOMEBODY)
+def test_whose_letters_they_are_belongs_to_the_title(title: str) -> None:
+    told = only(f"{title}, vol. II, p. 45.")
+    assert (told["title"], told["volume"], told.get("authors", "")) == (title, "2", "")
+
+
+POINTED = {
+    "Botta. Storia dei porti, vol. II, p. 45.": ("Botta", "Storia dei porti"),
+    "De Ligne. Le secret du port, II, 586.": ("De Ligne", "Le secret du port"),
+    "Zurara. Chronica de Ceuta, cap. IX.": ("Zurara", "Chronica de Ceuta"),
+}
+
+
+@pytest.mark.parametrize(("note", "said"), POINTED.items(), ids=list(POINTED))
+def test_a_point_may_stand_behind_a_family_name(note: str, said: tuple[str, str]) -> None:
+    told = only(note)
+    assert (told["authors"], told["title"]) == said
+
+
+def test_a_letter_is_there_behind_a_point_and_a_dash() -> None:
+    _, again = cited("Correspondance de Mercy, I, 327.", "Le même au même, 3 mars 1772. — Ibid., II, 18.")
+    assert again.repeat == "ibid"
+    assert again.document is not None
+    assert again.document.date == "1772-03-03"
+
+
+def test_a_volume_in_numerals_stands_behind_op_cit_and_a_point() -> None:
+    _, again = cited("P. Colletta, Storia dei porti, Milano, 1905, p. 3.", "Op. cit. I. 419.")
+    assert (again.work and again.work.volume, again.locator and again.locator.value) == ("1", "419")

@@ -50,7 +50,9 @@ WEEKDAYS = frozenset(
         "domingo pondělí úterý středa čtvrtek pátek sobota neděle pondelok utorok streda štvrtok piatok "
         "nedeľa poniedziałek wtorek środa czwartek piątek niedziela ponedeljek torek sreda četrtek petek "
         "nedelja ponedjeljak utorak srijeda četvrtak petak subota nedjelja ponedeljak понедельник вторник "
-        "среда четверг пятница суббота воскресенье"
+        "среда четверг пятница суббота воскресенье dilluns dimarts dimecres dijous divendres dissabte "
+        "diumenge segunda-feira terça-feira quarta-feira quinta-feira sexta-feira luni marți miercuri joi vineri "
+        "sâmbătă duminică"
     )
 )
 NAMING_DAYS = k.WORD + k.NAME + k.LABEL_WORD
@@ -77,7 +79,8 @@ def without_hours(items: list[Item]) -> list[Item]:
 
 
 def _without_weekdays(items: list[Item], kinds: str) -> list[Item]:
-    found: list[Put] = []
+    opens = kinds.startswith(k.NAME + k.DATE) and fold(items[0].text) in WEEKDAYS
+    found: list[Put] = [(0, 1, [])] if opens else []  # `Jueves 27 de julio de 1820`
     for at in starts(kinds, k.DATE, 2):
         first = at - 1 - (kinds[at - 1] == k.COMMA)
         if kinds[first - 1] == k.COMMA and kinds[first] in k.WORD + k.PARTICLE:

@@ -130,6 +130,8 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
     dashed = following == k.DASH and part[at].kind == k.STOP
     if dashed and (remark_ends(part, begin, at) or listed_by_dashes(part, begin, at)):
         return True
+    if dashed and _is_letter_there(part, begin, at):
+        return False
     if following == k.DASH and (_parts_by_dash(part, at) or short_form_follows(part, begin, at, at + 1)):
         following = k.SIGNAL  # `Ebenda 88. — Vgl. auch …`, `dok. č. 280. – Lidové noviny 17. 5. 1935`
     if following == k.VOLUME and kinds_of(part[at - 1 : at + 4]) in ANOTHER_VOLUME:
@@ -139,6 +141,12 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
     if at - begin >= LONG_SENTENCE or _ends(part, at, part[begin : at + 1]):
         return True
     return short_form_follows(part, begin, at) or unpaged(part, begin, at) or remarked(part, begin, at)
+
+
+def _is_letter_there(part: Sequence[Item], begin: int, at: int) -> bool:
+    """`Le même au même, 3 mars 1772. — Ibid., II, 18`: a dated letter, and behind the dash what holds it."""
+    there = part[at - 1].kind == k.DATE and kinds_of(part[at + 2 : at + 3]) == k.IBID
+    return there and not {k.TO, k.TO_OR_AND}.isdisjoint(kinds_of(part[begin:at]))
 
 
 def _parts_by_dash(part: Sequence[Item], at: int) -> bool:

@@ -19,6 +19,7 @@ PART_ENDS = (k.STOP + k.PAGES, k.PAGES)
 VOLUMES = (k.VOLUME, k.ROMAN)
 LEADS_TO_A_DAY = k.WORD + k.NUMBER_LABEL + k.PARTICLE
 FIGURES_AFTER = (k.COMMA + k.NUMBER, k.COMMA + k.RANGE)
+FIGURES = (k.NUMBER, k.RANGE)
 PINS = k.WORD + k.IN + k.TO
 
 
@@ -86,9 +87,10 @@ def _numbered(item: Item) -> Item:
 
 
 def _goes_on(sentence: Sentence, at: int) -> bool:
-    """Whether labelled numbers follow a point, perhaps after a dash: `Там же. – Т. 2. – С. 33`."""
+    """Whether numbers follow a point: `Там же. – Т. 2. – С. 33`, `Op. cit. I. 419`."""
     at += sentence.kind(at) == k.DASH
     numbers = sentence.kind(at) in (k.PAGES, k.VOLUME, k.ISSUE, k.UNIT, k.DOC_NUMBER)
+    numbers |= sentence.kinds[at - 2 : at] == k.ROMAN + k.STOP and sentence.kind(at) in FIGURES
     return numbers or _day_of_an_issue(sentence, at) or _of_a_volume(sentence, at)
 
 

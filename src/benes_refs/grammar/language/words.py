@@ -101,7 +101,8 @@ NO_PERSONS = (
             "mémoires souvenirs scritti opere lettere discorsi memorie diari pisma spisy listy dzienniki "
             "wspomnienia pamiętniki deníky paměti vzpomínky spomini sochineniia sochineniya sochinenija "
             "vospominaniia vospominaniya vospominanija dokumenty istoriia istoriya istorija sbornik pace "
-            "война мир революция власть общество wojna pokój válka mír vojna mier rat œuvres dzieła zbornik"
+            "война мир революция власть общество wojna pokój válka mír vojna mier rat œuvres dzieła zbornik "
+            "epistolario chronique cronaca crónica chronica cronache obras obres correspondance recueil"
         )
     )
 )
@@ -341,10 +342,3 @@ PIN_WORDS = frozenset(
         "îndeosebi aici posebno osobito naročito ovdje ovde zlasti predvsem qui segnatamente"
     )
 ) | {fold("vor allem"), fold("v. a."), fold("v a"), fold("v . a")}
-# What a time in a title counts: `(XVIII — начало XX в.)`
-CENTURIES = frozenset(
-    "в вв век века веков веках ст стст століття столетие столетия стагоддзе стагоддзя "
-    "столеће столећа стољећа w ww wiek wieku wieków stol stoleti století storočie storočia stoletje stoletja "
-    "stoljeće stoljeća vek veka sec secolo secoli siècle siècles siglo século jh jhd jahrhundert century "
-    "centuries c század siecle siecles stoleti storocie wiekow szazad".split()
-)

@@ -76,6 +76,8 @@ def is_numeral(raw: list[Item], at: int, before: list[Item]) -> bool:
         return True
     if raw[at].kind != k.ROMAN or not before:
         return False
+    if before[-1].kind in k.OP_CIT + k.IBID and _figures_follow(raw, at + 1):
+        return True  # `Op. cit. I. 419`
     if is_numbered_on(raw, at) or _numbers_a_volume(raw, at, before) or _numbers_a_ruler(raw, at, before):
         return True
     if before[-1].kind == k.PAGE_LABEL and (at + 2 >= len(raw) or raw[at + 2].kind == k.SEMICOLON):

@@ -14,6 +14,7 @@ from benes_refs.grammar.lexing.spot import Spot, Typed
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase, Reading
+from benes_refs.quick.typing import Sequence
 
 AFTER_A_NUMBER = {"VERSO": k.VERSO, "FOLLOWING": k.FOLLOWING, "YEAR": k.YEAR_WORD}
 PHRASE_KINDS = {
@@ -38,6 +39,9 @@ SIGNAL = frozenset(("SIGNAL",))
 EDITION = frozenset(("EDITION",))
 MONTH = frozenset(("MONTH",))
 WORDS_AND_MONTHS = frozenset(("set", "out", "ago"))  # `10 set. 1969`, and no month in `set in 1945`
+ENGLISH_UNDATED = ("n d", "n.d", "nd")
+ENGLISH_LABELS = frozenset("p pp box folder file vol fol reel".split())
+NAMED_BEHIND = (k.COMMA + k.NAME, k.COMMA + k.ACRONYM)
 DAYS = frozenset(k.NUMBER + k.ORDINAL + k.RANGE + k.PARTICLE)
 NEVER_A_NAME = frozenset(("SIGNAL", "HEREAFTER"))
 NEVER_INITIALS = frozenset(("UNDATED", "UNPAGED", "REPEAT", "ET_AL", "JUNIOR", "LABEL", *NEVER_A_NAME))
@@ -143,10 +147,17 @@ def _likeliest(spot: Spot, sense: Sense) -> Reading | None:
         ranked = [r for r in ranked if r.kind != "UNPAGED"]  # `Bp., 1982`, against `k. 4, bp.`
     undated = spot.following == "[" or (spot.previous == k.OTHER and spot.before[-1].text in '”"»’')
     closing = spot.following in ("", ")", ";")
+    undated |= spot.text in ENGLISH_UNDATED and _is_english(spot.raw[spot.end : spot.end + 2])
     undated |= spot.previous == k.OPEN or (closing and ARCHIVED.isdisjoint(kinds_of(spot.before)) is False)
     if undated or (spot.previous == k.COMMA and spot.following == ")" and _is_imprint(spot.before)):
         ranked = [r for r in ranked if r.kind == "UNDATED"] or ranked
     return min(ranked, key=lambda r: RANK[r.kind], default=None)
+
+
+def _is_english(behind: Sequence[Item]) -> bool:
+    """`n.d., p. 34`, `n.d., box 3`, `n.d., FO 371`: no date; `n. d., str. 34` is a work cited before."""
+    named = kinds_of(behind) in NAMED_BEHIND and len(behind[1].text) > 1
+    return named or (kinds_of(behind) == k.COMMA + k.WORD and behind[1].text in ENGLISH_LABELS)
 
 
 def _known(spot: Spot, best: Reading, sense: Sense, knowledge: Knowledge) -> Typed | None:

@@ -51,8 +51,10 @@ PAPERS_OF_A_SERIES = frozenset(
     "исследования материалы иссл мат дослідження матеріали изследвания проучвания материали".split()
 )
 ABBREVIATED = tuple(k.STOP + k.ACRONYM + k.STOP + kind for kind in k.PAGES + k.NUMBER + k.VOLUME)
-WORDS = set(k.NAME + k.WORD + k.IN + k.PARTICLE + k.AND + k.TO)
+WORDS = set(k.NAME + k.WORD + k.IN + k.PARTICLE + k.AND + k.TO + k.DOCTYPE)
 LONGEST_SHORT_TITLE = 4  # words
+# `Botta. Storia d’Italia, vol. II`, `De Broglie. Le secret du roi, II, 586`, `Zurara. Chronica, cap. IX`
+COUNTED_BEHIND = (k.PAGES, k.VOLUME, k.CHAPTER, k.ROMAN + k.COMMA)
 # `Петрей. С. 14`, `Ранке. Т. 2. С. 44`, `Зутис. Остзейский вопрос. 1946. С. 33`
 TITLE_WORDS = k.NAME + k.WORD + k.IN + k.PARTICLE + k.AND + k.TO + k.PLACE + k.DOCTYPE + k.ROMAN
 # `Moniteur. T. XVII. P. 12`, `Recueil. T. 2. P. 5`
@@ -104,9 +106,8 @@ def short_form_by_points(family: Item, behind: str) -> bool:
         return not (noun or names_a_paper(family.text))
     title, _, paged = behind[1:].partition(k.COMMA)
     short = 0 < len(title) <= LONGEST_SHORT_TITLE and set(title) <= WORDS
-    return (
-        short and paged[:1] in tuple(k.PAGES + k.VOLUME) and title[0] == k.NAME and family.text[:1] < "\u0250"
-    )
+    counted = paged.startswith(COUNTED_BEHIND) and title[:1] in tuple(k.NAME + k.DOCTYPE)
+    return short and counted and family.text[:1] < "\u0250"
 
 
 def heads_a_series(title: Sequence[Item]) -> bool:

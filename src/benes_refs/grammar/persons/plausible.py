@@ -8,6 +8,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, Rule
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.words import (
+    CAPITAL_PARTICLES,
     FAMILY_ENDINGS,
     HONORIFICS,
     JOURNALS,
@@ -226,8 +227,9 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
         quoting = behind[1:2] == k.QUOTED and given  # `Marta Verginella. »Družbeni vzpon …,«`
         titled = behind[1:2] in FIRST_OF_A_TITLE or behind[1:2] == k.PAGES
         short = behind[1:2] == k.ACRONYM  # `Голиков. ДПВ. 6. С. 418`
-        alone = kinds == k.NAME and (
-            (is_russian_family(run[0].text) and (titled or short)) or short_form_by_points(run[0], behind)
+        particle = kinds == k.NAME * 2 and fold(run[0].text) in CAPITAL_PARTICLES  # `De Broglie`
+        alone = (kinds == k.NAME or particle) and (
+            (is_russian_family(run[0].text) and (titled or short)) or short_form_by_points(run[-1], behind)
         )
         initialed = run[0].kind == k.INITIALS or kinds == k.NAME + k.INITIALS + k.NAME
         in_full = given and kinds in GIVEN_FIRST and run[-1].text not in GIVEN and parted_by_points(behind)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.telling import ENDLESS
-from benes_refs.grammar.language.words import CITED_BY, PRINTED
+from benes_refs.grammar.language.words import CITED_BY, NO_PERSONS, PRINTED
 from benes_refs.grammar.persons.family_names import names_a_paper
 from benes_refs.grammar.printed.remarks import (
     LONGEST_LEAD,
@@ -24,6 +24,8 @@ from benes_refs.model import Work
 from benes_refs.quick.typing import Sequence
 
 CATALOGUED = (k.ACRONYM + k.COMMA + k.NAME + k.STOP, k.ACRONYM + k.COMMA + k.NAME + k.COLON)
+OF_SOMEBODY = tuple(noun + of for noun in k.NAME + k.DOCTYPE for of in k.PARTICLE + k.WORD)
+OF = ("de", "di", "do", "da", "von", "of", "van", "lui")
 SENTENCE = k.STOP + k.COLON + k.SIGNAL + k.QUESTION
 # A point after initials is more often a genitive's: `кабинет И. Сталина.`
 SENTENCE_GOES_ON = (k.COMMA, k.QUOTED, k.COLON)
@@ -95,6 +97,16 @@ def better(made: Printed, best: Printed, items: Sequence[Item]) -> bool:
     if introduced(items, made.start) and made.authors.mark == k.COMMA:
         return not best.work.place or between[0].text.islower() or kinds_of(between).count(k.WORD) > 1
     return parted or (made.authors.mark in SENTENCE_GOES_ON and _plainly_persons(made, items))
+
+
+def ends_a_title(made: Printed, best: Printed | None, items: Sequence[Item]) -> bool:
+    """`Epistolario di G. Mazzini, vol. I, p. 9`: whose a volume of letters is, and nothing that he wrote."""
+    between = items[best.start : made.start] if best is not None else ()
+    if kinds_of(between) not in OF_SOMEBODY or made.work.title or made.work.container:
+        return False
+    if not between[0].text[:1].isupper() or between[1].text not in OF:
+        return False
+    return bool(made.work.volume) or fold(between[0].text) in NO_PERSONS
 
 
 def _stands_behind_words(

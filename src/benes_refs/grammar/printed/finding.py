@@ -31,6 +31,7 @@ from .better import (
     after_signal,
     better,
     describes,
+    ends_a_title,
     goes_on_behind,
     introduced,
     is_no_title,
@@ -88,6 +89,8 @@ def find_printed(items: Sequence[Item], start: int, note: NoteText) -> tuple[Pri
             continue
         told = (best is not None or made.authors.mark != k.COMMA) and describes(made)
         if (begun.determined and made.work.authors) or told or is_no_title(made.work):
+            continue
+        if ends_a_title(made, best, items):
             continue
         if best is None or begun.owned or (not stands_whole(best, made) and better(made, best, items)):
             best, signal = made, begun.signal

@@ -6,7 +6,6 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.sentence import JOINTS
-from benes_refs.grammar.language.words import CENTURIES
 from benes_refs.grammar.works.credits import strip
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.typing import Sequence
@@ -26,6 +25,13 @@ FIGURES = frozenset(k.NUMBER + k.YEAR + k.YEARS + k.DATE + k.QUOTED)
 SERIES = ("сер", "бібліот", "библиот")
 # `…, unveröff. Magisterarbeit`, `…: канд. дис.`
 SHORT_WORD_BEFORE = (k.COMMA + k.WORD + k.STOP, k.COLON + k.WORD + k.STOP)
+# What a time in a title counts: `(XVIII — начало XX в.)`
+CENTURIES = frozenset(
+    "в вв век века веков веках ст стст століття столетие столетия стагоддзе стагоддзя "
+    "столеће столећа стољећа w ww wiek wieku wieków stol stoleti století storočie storočia stoletje stoletja "
+    "stoljeće stoljeća vek veka sec secolo secoli siècle siècles siglo século jh jhd jahrhundert century "
+    "centuries c század siecle siecles stoleti storocie wiekow szazad".split()
+)
 
 
 def without_thesis(items: Sequence[Item]) -> tuple[Sequence[Item], Sequence[Item] | None]:
