@@ -51,8 +51,8 @@ WEEKDAYS = frozenset(
         "nedeľa poniedziałek wtorek środa czwartek piątek niedziela ponedeljek torek sreda četrtek petek "
         "nedelja ponedjeljak utorak srijeda četvrtak petak subota nedjelja ponedeljak понедельник вторник "
         "среда четверг пятница суббота воскресенье dilluns dimarts dimecres dijous divendres dissabte "
-        "diumenge segunda-feira terça-feira quarta-feira quinta-feira sexta-feira luni marți miercuri joi vineri "
-        "sâmbătă duminică"
+        "diumenge segunda-feira terça-feira quarta-feira quinta-feira sexta-feira luni marți miercuri "
+        "joi vineri sâmbătă duminică"
     )
 )
 NAMING_DAYS = k.WORD + k.NAME + k.LABEL_WORD
