@@ -197,7 +197,9 @@ def _known_place(year: Element) -> Element:
     joint = named("publisher", seq(publisher_name(), some(either(one_more_house(), other_houses()))))
     undated = one(k.UNDATED)
     unpaged = ahead(either(one(k.STOP, k.DASH, k.PAGES, k.SEMICOLON), end()))
-    unpaged_or_comma = either(ahead(one(k.COMMA), one(k.PAGES, k.VOLUME, k.NUMBER, k.RANGE)), unpaged)
+    # `Paris, Hachette, s. d., p. 4`, `Lisboa, Ática [s. d.]`
+    numbers = ahead(one(k.COMMA), one(k.PAGES, k.VOLUME, k.NUMBER, k.RANGE))
+    dated, said_undated = seq(one(k.COMMA), year), seq(comma, undated, either(numbers, unpaged))
     house = named("publisher", house_name())
     press = named(
         "publisher", either(house_name(), seq(one(k.PLACE), house_name()))
@@ -218,7 +220,7 @@ def _known_place(year: Element) -> Element:
         seq(one(k.SEMICOLON), either(known, town), one(k.COLON)), seq(one(k.COMMA), known, one(k.COLON))
     )
     return either(
-        seq(_lead(), named("core", seq(placed, publisher, maybe(one(k.STOP)), comma, year))),
+        seq(_lead(), named("core", seq(placed, publisher, maybe(one(k.STOP)), comma, either(year, undated)))),
         seq(_lead(), named("core", seq(placed, joint, comma, year))),
         seq(_lead(), named("core", seq(placed, publisher, one(k.COMMA), publisher, comma, year))),
         seq(_lead(), named("core", seq(placed, in_series, publisher, comma, year))),
@@ -235,16 +237,16 @@ def _known_place(year: Element) -> Element:
         seq(behind_a_part(), named("core", seq(known_house, comma, known, comma, year)), bound),
         seq(one(k.STOP), named("core", seq(short_house, one(k.COMMA), known, comma, year)), bound),
         seq(house_behind_a_point(known, year), bound),
-        seq(_lead(), named("core", seq(known, one(k.COMMA), publisher, collection(), one(k.COMMA), year))),
+        seq(
+            _lead(),
+            named("core", seq(known, one(k.COMMA), publisher, collection(), either(dated, said_undated))),
+        ),
         seq(_lead(), named("core", seq(known, one(k.COMMA), shortened_house(), one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, one(k.COMMA), publishers, one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, comma, year, behind_the_year()))),
         seq(_lead(), named("core", seq(known, comma, year))),
         seq(one(k.STOP), named("core", seq(known, parted_by_points(year)))),
         seq(quoted_house(known, year), bound),
-        seq(_lead(), named("core", seq(placed, publisher, comma, undated))),
-        # `Paris, Hachette, s. d.`; `Lisboa, Ática, [s. d.]`
-        seq(_lead(), named("core", seq(known, one(k.COMMA), house, comma, undated)), unpaged_or_comma),
         # `М., б. г. С. 5`; `X à Y, Paris, s.d.` is a letter
         seq(
             one(k.STOP, k.EXTENT),

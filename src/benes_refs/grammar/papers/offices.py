@@ -12,7 +12,6 @@ from benes_refs.grammar.language.words import ARTICLES
 from benes_refs.grammar.papers.paper import Read, span_of
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Span
-from benes_refs.quick.named import NamedTuple
 from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 
 if TYPE_CHECKING:
@@ -117,11 +116,12 @@ def sent_between(words: Sequence[Item], frame: Read, note: NoteText) -> Read | N
     What the paper is, whose office sent it, and to whom: said in this order in the Romance languages.
     """
     found = tells_offices(words) if frame.document.date else None
-    if found is None or set(kinds_of(words[found.end :])) - {k.ASIDE}:
+    if found is None or kinds_of(words[found[2] :]).strip(k.ASIDE):
         return None
-    recipient = words[found.to + 1 : found.end]
+    first, to, end = found
+    recipient = words[to + 1 : end]
     recipient = recipient[len(recipient) > 1 and recipient[0].text in ARTICLES_BEHIND :]
-    by = Span(words[found.sender].start + _elision(words[found.sender].text), words[found.to - 1].end)
+    by = Span(words[first].start + _elision(words[first].text), words[to - 1].end)
     parties: Places = (("document.from", by),)
     document = frame.document._replace(
         type=str(words[0].value), title=note.clean(*span_of(words)), sender=(note.clean(*by),)
@@ -132,17 +132,12 @@ def sent_between(words: Sequence[Item], frame: Read, note: NoteText) -> Read | N
     return Read(document, (*frame.places, *parties, ("document.title", span_of(words))))
 
 
-class _Sent(NamedTuple):
-    """Where in a paper's title the sender begins, where the word before the recipient is, and the end."""
+def tells_offices(words: Sequence[Item]) -> tuple[int, int, int] | None:
+    """The indices of the office that sent a paper, of the word before the recipient, and of the end.
 
-    sender: int
-    to: int
-    end: int
-
-
-def tells_offices(words: Sequence[Item]) -> _Sent | None:
-    """Whether words begin with what an office sent; `à Gênes` behind it says where the office is."""
-    if kinds_of(words[:1]) != k.DOCTYPE:
+    `à Gênes` behind an office says where it is.
+    """
+    if not words or words[0].kind != k.DOCTYPE:
         return None
     first = 1 + (kinds_of(words[1:2]) in (k.ISSUE, k.NUMBER))
     first += words[first : first + 1] != [] and words[first].text in OF
@@ -153,10 +148,10 @@ def tells_offices(words: Sequence[Item]) -> _Sent | None:
     leading = [at for at in range(first + 1, end - 1) if words[at].text in SENT_TO]
     posted = bool(leading) and words[leading[0] + 1].kind in POSTED
     if len(leading) > 1 and posted and leading[1] == leading[0] + 2:
-        return _Sent(first, leading[1], end)
+        return first, leading[1], end
     if posted and leading[0] + 2 == end and words[end - 1].kind == k.PLACE:
-        return _Sent(first, end, end)  # `Dépêche de l’ambassadeur à Madrid`
-    return _Sent(first, leading[0], end) if leading else None
+        return first, end, end  # `Dépêche de l’ambassadeur à Madrid`
+    return (first, leading[0], end) if leading else None
 
 
 def _elision(text: str) -> int:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from benes_refs.grammar.chunks.numbers import locator_value
+from benes_refs.grammar.chunks.numbers import arabic, locator_value
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Places, Sentence
+from benes_refs.grammar.language.words import PRINTED
 from benes_refs.grammar.persons.family_names import names_a_paper
 from benes_refs.grammar.persons.people import read_people
+from benes_refs.knowledge.fold import fold
 from benes_refs.model import Locator, Span, Work
 from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 from benes_refs.regexes import compiled
@@ -49,7 +51,9 @@ def author_and_year() -> pp.ParserElement:
     year = one(k.YEAR, k.NUMBER, k.ASIDE, k.ISSUED)
     figures = listed(one(k.NUMBER, k.RANGE, k.ROMAN), one(k.COMMA))
     sign = one(k.COMMA, k.COLON, k.STOP)  # `TILKOVSZKY 1967. 36.`
-    pages = seq(sign, named("pages", either(one(k.PAGES, k.CHAPTER), figures)))
+    # `Donoso (1954), II: 61`, `Haslam 1984, vol. II, 38`
+    volume = seq(sign, named("volume", one(k.ROMAN, k.VOLUME)), ahead(sign, one(k.NUMBER, k.RANGE, k.PAGES)))
+    pages = seq(maybe(volume), sign, named("pages", either(one(k.PAGES, k.CHAPTER), figures)))
     closed = ahead(either(one(k.STOP, k.COMMA, k.AND), end()))
     return seq(named("people", people), et_al, maybe(one(k.COMMA)), named("year", year), maybe(pages), closed)
 
@@ -86,11 +90,15 @@ def by_year(sentence: Sentence, start: int) -> Found | None:
     if "pages" in found:
         last = sentence.items[found["pages"][1] - 1]
         places += (("locator", Span(sentence.items[found["pages"][0]].start, last.end)),)
-    work = Work(issued=dated[0].text)
-    if title:
-        work = work._replace(title=title[0].text)
-    else:
-        work = work._replace(authors=read_people(people, sentence.note))
+    volume = sentence.items[found["volume"][0]] if "volume" in found else None
+    if volume is not None:
+        places += (("work.volume", Span(volume.start, volume.end)),)
+    work = Work(
+        authors=() if title else read_people(people, sentence.note),
+        title=title[0].text if title else "",
+        issued=dated[0].text,
+        volume=arabic(str(volume.value or volume.text)) if volume is not None else "",
+    )
     draft = Draft(
         "book", people[0].start, sentence.items[found.end - 1].end, signal, work=work, locator=locator,
         places=places,
@@ -127,7 +135,13 @@ def _behind_prose(sentence: Sentence, first: int) -> int:
         begin -= 1
     before, people = kinds[max(begin - 1, 0) : begin], kinds[begin:bracket]
     paged = kinds_of(_inside(sentence.items[bracket])) in BRACKETS  # `by Viola (1996, p. 4)`
-    several = paged or k.AND in people or k.ET_AL in people
+    # `Véase los detalles en Tromben (2010): 193`; a journal is printed in
+    alone = (
+        sentence.kind(0) == k.SIGNAL
+        and before == k.IN
+        and fold(sentence.items[begin - 2].text) not in PRINTED
+    )
+    several = paged or alone or k.AND in people or k.ET_AL in people
     begun = before in tuple(k.STOP + k.SIGNAL) and not sentence.items[begin - 1].text.endswith(" in")
     led = begun or (several and before in tuple(k.IN + k.WORD + k.SIGNAL))
     return begin if begin > first and led else 0
