@@ -187,3 +187,32 @@ def test_a_letter_is_there_behind_a_point_and_a_dash() -> None:
 def test_a_volume_in_numerals_stands_behind_op_cit_and_a_point() -> None:
     _, again = cited("P. Colletta, Storia dei porti, Milano, 1905, p. 3.", "Op. cit. I. 419.")
     assert (again.work and again.work.volume, again.locator and again.locator.value) == ("1", "419")
+
+
+SPANIARDS = {
+    "Luis Abascal García": "Abascal García, Luis",
+    "Juan Pablo Ficus Ameztoy": "Ficus Ameztoy, Juan Pablo",
+    "Josep Abascal Farrés": "Abascal Farrés, Josep",
+    "Juan Domingo Perón": "Perón, Juan Domingo",
+    "Juan Bautista Alberdi": "Alberdi, Juan Bautista",
+    "Martin Luther King": "King, Martin Luther",
+    "Victor Davis Hanson": "Hanson, Victor Davis",
+}
+
+
+@pytest.mark.parametrize(("byline", "said"), SPANIARDS.items(), ids=list(SPANIARDS))
+def test_behind_a_spanish_given_name_stand_two_family_names(byline: str, said: str) -> None:
+    assert only(f"{byline}, The Port, Madrid, Ariel, 1990, p. 4.")["authors"] == said
+
+
+BY_YEAR = {
+    "Encina (1954), II: 61.": ("Encina", "1954", "2", "61"),
+    "Haslam 1984, vol. II, p. 38.": ("Haslam", "1984", "2", "38"),
+    "Véase los detalles del caso en Encina (2010): 193-217.": ("Encina", "2010", "", "193-217"),
+}
+
+
+@pytest.mark.parametrize(("note", "said"), BY_YEAR.items(), ids=list(BY_YEAR))
+def test_author_and_year_may_have_a_volume(note: str, said: tuple[str, str, str, str]) -> None:
+    told = only(note)
+    assert (told["authors"], told["issued"], told.get("volume", ""), told["at"]) == said

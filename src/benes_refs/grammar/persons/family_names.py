@@ -35,6 +35,17 @@ JAPANESE_FAMILIES = (
     "teratani terauchi togo tomita tsuchida uchida ueda ueno usui wada watanabe yamada yamagata "
     "yamaguchi yamamoto yamanouchi yanagida yasuda yokoyama yoshida yoshizawa "
 )
+# Given names as only Spaniards and Catalans write them
+HISPANIC_GIVEN = (
+    " Agustí Agustín Alejandro Andrés Andreu Ángel Asunción Bartolomé Begoña Carles Concepción Cristóbal "
+    "Edelmiro Eladio Elías Enric Enrique Esteban Eulogio Fabián Fermín Ferran Francesc Germán Gonzalo "
+    "Guillermo Hernán Héctor Ignacio Ignasi Indalecio Íñigo Isidro Javier Jaume Jesús Joaquín Jordi Josep "
+    "Juan Juana Julián Julio Lluís Luis Macarena Martín Mateo Melchor Miquel Montserrat Nicolás Núria Nuria "
+    "Óscar Pablo Paloma Pascual Pere Pilar Ramón Raúl Rogelio Rubén Saúl Sebastián Sonsoles Toribio Ulises "
+    "Valentín Víctor Wenceslao Xosé "
+)
+# Second given names that are words too: `Juan Bautista Alberdi`, `Pilar Luz Torres`
+SECOND_GIVEN = " bautista cruz dolores luz maria nieves paz reyes rosa soledad "
 MOST_WORDS = 4  # of two family names: `García Queipo de Llano`
 NAMES = frozenset(k.NAME + k.ACRONYM + k.PLACE + k.PARTICLE)
 
@@ -89,7 +100,16 @@ def first_of_two(bare: Sequence[Item]) -> int | None:
         behind = kinds_of(bare[at:])
         if is_spanish(bare[at].text) and set(behind) <= NAMES:
             return at if len(behind) <= MOST_WORDS and behind[0] != k.PARTICLE else None
-    return None
+    given = last - 1
+    return given if given > 0 and kinds_of(bare) == k.NAME * len(bare) and _is_hispanic(bare, given) else None
+
+
+def _is_hispanic(bare: Sequence[Item], family: int) -> bool:
+    """`Luis | Arciniega García`: behind a Spanish given name what is no other one is the family’s first."""
+    if not all(item.text in GIVEN for item in bare[:family]) or bare[family].text in GIVEN:
+        return False
+    second = f" {fold(bare[family].text)} " in SECOND_GIVEN
+    return not second and any(f" {item.text} " in HISPANIC_GIVEN for item in bare[:family])
 
 
 def is_russian_family(name: str) -> bool:
