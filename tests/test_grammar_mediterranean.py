@@ -216,3 +216,18 @@ BY_YEAR = {
 def test_author_and_year_may_have_a_volume(note: str, said: tuple[str, str, str, str]) -> None:
     told = only(note)
     assert (told["authors"], told["issued"], told.get("volume", ""), told["at"]) == said
+
+
+YEAR_TITLES = {
+    "Jean Petit, 1940. L'année terrible, Paris, Plon, 1990, p. 4.": ("Petit, Jean", "1940. L'année terrible"),
+    "Corneliu Mihai Lupu, Mihai Radu, 1956. Explozia, București, Humanitas, 1996, p. 4.": (
+        "Lupu, Corneliu Mihai; Radu, Mihai",
+        "1956. Explozia",
+    ),
+}
+
+
+@pytest.mark.parametrize(("note", "said"), YEAR_TITLES.items(), ids=list(YEAR_TITLES))
+def test_a_title_may_begin_with_a_year(note: str, said: tuple[str, str]) -> None:
+    told = only(note)
+    assert (told["authors"], told["title"]) == said

@@ -77,7 +77,7 @@ OF_A_FAMILY = ("ič", "ić", "escu", "wicz", "ienė", "ytė", "aitė", "nen", "o
 FURTHER_PERSON = tuple(  # `Martin` is a town too
     k.COMMA + given + middle + k.NAME + k.COMMA for given in k.NAME + k.PLACE for middle in ("", k.INITIALS)
 )
-BEGINS_A_TITLE = tuple(k.NAME + k.QUOTED + k.PLACE + k.ACRONYM)
+BEGINS_A_TITLE = tuple(k.NAME + k.QUOTED + k.PLACE + k.ACRONYM + k.YEAR)
 FIGURES = tuple(k.NUMBER + k.RANGE + k.PAGES + k.VOLUME + k.ROMAN)
 CYRILLIC_ORDER = (
     authors_of_a_see,
@@ -227,7 +227,8 @@ def _edited_by_others(items: Sequence[Item], kinds: str, found: Match) -> bool:
 
 def _others_in_full(items: Sequence[Item], kinds: str, first: int, last: int) -> int:
     """`Sheila Fitzpatrick, Michael Geyer, Beyond …`: the index after more persons, by known given names."""
-    if items[first].text not in GIVEN and kinds[first:last] not in (k.NAME * 2, k.NAME + k.INITIALS + k.NAME):
+    named = any(item.text in GIVEN for item in items[first:last])  # `Corneliu Mihai Lungu`
+    if not named and kinds[first:last] not in (k.NAME * 2, k.NAME + k.INITIALS + k.NAME):
         return 0
     end = last
     while kinds.startswith(FURTHER_PERSON, end):

@@ -15,15 +15,16 @@ from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.quick.typing import Sequence
 
-INITIALS = 3  # how sure authors are; see authors.Authors
+INITIALS, FAMILY = 3, 1  # how sure authors are; see authors.Authors
 
 
 def fits(authors: Authors, head: Sequence[Item], tail_items: Sequence[Item], tail: Tail, idem: bool) -> bool:
     """Whether words and numbers fit the authors: a title in words, or a short form such as `Haslam, 137`."""
     if authors.names and kinds_of(head[:2]) == k.YEARS + k.COLON and not _plain(authors):
         return False  # `Zimnyaya Voina, 1939–1940: I.V. Stalin …`: years and a subtitle go on with a title
-    if authors.sure < INITIALS and authors.names and kinds_of(head[:2]) == k.YEAR + k.STOP:
-        return False  # `Никита Хрущев. 1964. Документы`
+    pointed = authors.sure < INITIALS and (authors.sure == FAMILY or authors.mark != k.COMMA)
+    if pointed and authors.names and kinds_of(head[:2]) == k.YEAR + k.STOP:
+        return False  # `Никита Хрущев. 1964. Документы`, against `Jean Petit, 1940. L’année terrible`
     worded = any(item.kind not in SIGN_OR_FIGURE or (item.kind == k.DATE and tail.place) for item in head)
     dated_title = (
         authors.sure == INITIALS and bool(head) and head[0].kind == k.DATE and head[0].text[0].isupper()
