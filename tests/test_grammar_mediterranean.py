@@ -231,3 +231,18 @@ YEAR_TITLES = {
 def test_a_title_may_begin_with_a_year(note: str, said: tuple[str, str]) -> None:
     told = only(note)
     assert (told["authors"], told["title"]) == said
+
+
+SERIES = [
+    "Colección Cuadernos del puerto, XVII (Bogotá: Taurus, 2014)",
+    "Collana di studi storici, 12 (Bologna: il Mulino, 2012)",
+    "coll. « Points », Paris, Seuil, 1990",
+    "Coleção Brasiliana, vol. 45, São Paulo, Nacional, 1950",
+    "Schriftenreihe des Instituts, Bd. 12 (Wien: Böhlau, 1990)",
+    "Studies in Maritime History series (London: Palgrave, 2008)",
+]
+
+
+@pytest.mark.parametrize("behind", SERIES)
+def test_a_series_behind_the_title_is_none_of_it(behind: str) -> None:
+    assert only(f"Juan Ruiz, Los puertos, {behind}, p. 4.")["title"] == "Los puertos"

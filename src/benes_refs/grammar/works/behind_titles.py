@@ -19,7 +19,12 @@ LECTURES = frozenset(
     )
 )
 COMMAND_PAPERS = ("Cmd", "Cmnd", "Cd")  # of the British parliament
-SERIES_NOUNS = ("Studies", "Series", "Monographs", "Monograph", "Publications", "Papers", "Texts")
+SERIES_NOUNS = ("Studies", "Series", "series", "Monographs", "Monograph", "Publications", "Papers", "Texts")
+# What leads to the name of a series: `Colección Cuadernos coloniales`, `collana di studi`, `coll. « Points »`
+SERIES_LED = frozenset(
+    "Colección colección Coleção coleção Collana collana Collection collection Colecția colecția Coll coll "
+    "Schriftenreihe Reihe".split()
+)
 NUMERALS = compiled("[IVX]{2,6}[–—e-]")  # `XII–XIV вв.`, `XVIe siècle`
 FIGURES = frozenset(k.NUMBER + k.YEAR + k.YEARS + k.DATE + k.QUOTED)
 SERIES = ("сер", "бібліот", "библиот")
@@ -107,9 +112,12 @@ def without_named_series(items: Sequence[Item]) -> Sequence[Item]:
         end -= 1 + (items[-2].kind == k.COMMA)
     cut = kinds_of(items[:end]).rfind(k.COMMA)
     named = items[cut + 1 : end]
-    if cut < 1 or len(named) < 2 or named[0].kind not in k.NAME + k.PLACE:
+    if cut < 1 or len(named) < 2:
         return items
-    return items[:cut] if named[-1].text in SERIES_NOUNS and not set(kinds_of(named)) & FIGURES else items
+    if named[0].text.rstrip(" .") in SERIES_LED:
+        return items[:cut]
+    called = named[0].kind in k.NAME + k.PLACE and named[-1].text in SERIES_NOUNS
+    return items[:cut] if called and not set(kinds_of(named)) & FIGURES else items
 
 
 def _tells_century(bracket: Item) -> bool:
