@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, document, holding, only, parties
+from noting import cited, document, holding, only, paper, parties
 
 CENTURIES = {
     "Juan Ruiz, Los puertos del siglo XX, Madrid, Ariel, 1966, p. 4.": "Los puertos del siglo XX",
@@ -246,3 +246,20 @@ SERIES = [
 @pytest.mark.parametrize("behind", SERIES)
 def test_a_series_behind_the_title_is_none_of_it(behind: str) -> None:
     assert only(f"Juan Ruiz, Los puertos, {behind}, p. 4.")["title"] == "Los puertos"
+
+
+NUMBERED_LETTERS = {
+    "Carta núm. 24, Guillem de Rojas a Antonio de Luna, Maó, 8 setembre 1556.": (
+        "Guillem de Rojas",
+        "Antonio de Luna",
+        "1556-09-08",
+    ),
+    "Lettre n° 145, Voltaire à d’Alembert, Ferney, 8 mai 1756.": ("Voltaire", "d’Alembert", "1756-05-08"),
+    "Brief Nr. 12, Humboldt an Schiller, Berlin, 8. Mai 1796.": ("Humboldt", "Schiller", "1796-05-08"),
+}
+
+
+@pytest.mark.parametrize(("note", "said"), NUMBERED_LETTERS.items(), ids=list(NUMBERED_LETTERS))
+def test_letters_are_counted_before_who_wrote_them(note: str, said: tuple[str, str, str]) -> None:
+    (citation,) = cited(note)
+    assert paper(citation) == said

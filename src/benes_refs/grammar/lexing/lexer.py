@@ -284,6 +284,8 @@ def _is_elided(item: Item, before: list[Item]) -> bool:
         return False
     if not before or before[-1].kind in k.COMMA + k.SEMICOLON + k.COLON:
         return True  # `d’Ormesson à Delbos`
+    if kinds_of(before[-2:]) == k.NAME + k.TO:
+        return True  # `Voltaire à d’Alembert`
     if (fold(before[-1].text), fold(item.text)) in DOUBLE_FAMILIES:
         return True  # `Carrère d’Encausse, Lénine`
     named = (

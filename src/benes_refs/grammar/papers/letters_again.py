@@ -17,6 +17,8 @@ AUTHORED = tuple(name + sign for name in k.NAME + k.INITIALS + k.ACRONYM for sig
 STATED = frozenset(k.IMPRINT + k.PAGES + k.ISSUE + k.VOLUME + k.URL + k.DOUBLE_SLASH + k.YEAR + k.NUMBER)
 PAPERS = (k.DOCTYPE, k.NAME + k.DOCTYPE, k.INITIALS + k.NAME + k.DOCTYPE)
 VOLUMED = frozenset(k.IMPRINT + k.VOLUME)
+# `Carta núm. 24, Rojas a Luna, Toledo, 8 de mayo de 1556`: as it is counted in an appendix or an edition
+NUMBERED_LETTERS = tuple(k.DOCTYPE + number + k.COMMA for number in k.ISSUE + k.NUMBER + k.CROSS_REFERENCE)
 PLACED_OR_PRINTED = PRINTED | set(PLACED)
 
 
@@ -111,10 +113,13 @@ def letter_alone(sentence: Sentence, start: int) -> Found | None:
     if kinds.startswith(k.DOCTYPE + k.COMMA, begin) and (typed := _told_by_type(sentence, begin)) is not None:
         return typed
     stop = next((n for n in range(begin, len(items)) if kinds[n] in PLACED), len(items))
+    begin = start if kinds[start:begin] in NUMBERED_LETTERS else begin
     read = read_document(items[begin:stop], sentence.note)
     if read is None or not read.document.sender or _printed_in(kinds[begin:stop]):
         return None
-    parties = kinds[begin:stop].partition(k.COMMA)[0]  # `Pavel Helan – Jan Dobeš, Češi a Slováci` are authors
+    parties = kinds[start + found : stop].partition(k.COMMA)[
+        0
+    ]  # `Pavel Helan – Jan Dobeš, Češi a Slováci` are authors
     written = k.TO in parties or k.TO_OR_AND in parties
     named = items[begin].text == "The"  # `The Road to Terror: Stalin and the Bolsheviks, 44`
     if not read.document.date and (named or not written):
