@@ -14,13 +14,13 @@ from benes_refs.grammar.papers.dative import both_dative, tells_recipient
 from benes_refs.grammar.papers.letters import letter, letter_quoted, read_letter
 from benes_refs.grammar.papers.offices import between_offices, sent_between
 from benes_refs.grammar.papers.paper import (
-    MARKS,
     SIGNED,
     Read,
     quoted_by,
     signed_number,
     signed_title,
     span_of,
+    unmarked,
     untranslated,
     with_title,
     without_subject,
@@ -96,7 +96,7 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
         return _under_subject(*parted, note)
     items = untranslated(items) if k.QUOTED + k.BRACKET in kinds else items
     items = _without_state(_numbered(items) if k.CROSS_REFERENCE in kinds else items)
-    items = _unmarked(items) if k.COMMA + k.WORD in kinds else items
+    items = unmarked(items) if k.COMMA + k.WORD in kinds else items
     items = _unregistered(items) if k.COMMA + k.UNIT in kinds else items
     items = _dispatched(items) or items
     if (signed := _signed_by(items, note) or _signed_behind(items, note)) is not None:
@@ -224,17 +224,6 @@ def _without_state(items: Sequence[Item]) -> Sequence[Item]:
 def is_state(item: Item) -> bool:
     """What a paper is like: a copy, an autograph, secret."""
     return item.kind in k.NAME + k.WORD and fold(item.text) in STATES
-
-
-def _unmarked(items: Sequence[Item]) -> Sequence[Item]:
-    """`Litvinov to Krestinskii, no. 5231, very secret, 9 June 1934`: without what all its readers knew."""
-    kinds = kinds_of(items)
-    begin = kinds.find(k.COMMA + k.WORD)
-    if begin < 0:
-        return items
-    end = next((n for n in range(begin + 1, len(kinds)) if kinds[n] not in k.WORD + k.AND), len(kinds))
-    marked = all(fold(item.text) in MARKS for item in items[begin + 1 : end])
-    return [*items[:begin], *items[end:]] if marked else items
 
 
 def _unregistered(items: Sequence[Item]) -> Sequence[Item]:

@@ -131,3 +131,14 @@ def without_subject(items: Sequence[Item]) -> tuple[Sequence[Item], Sequence[Ite
 
 def span_of(items: Sequence[Item]) -> Span:
     return Span(items[0].start, items[-1].end)
+
+
+def unmarked(items: Sequence[Item]) -> Sequence[Item]:
+    """`Litvinov to Krestinskii, no. 5231, very secret, 9 June 1934`: without what all its readers knew."""
+    kinds = kinds_of(items)
+    begin = kinds.find(k.COMMA + k.WORD)
+    if begin < 0:
+        return items
+    end = next((n for n in range(begin + 1, len(kinds)) if kinds[n] not in k.WORD + k.AND), len(kinds))
+    marked = all(fold(item.text) in MARKS for item in items[begin + 1 : end])
+    return [*items[:begin], *items[end:]] if marked else items
