@@ -176,7 +176,8 @@ def _is_letters(sentence: Sentence, at: int) -> bool:
 
 
 def _bound_by_letters(sentence: Sentence, at: int) -> bool:
-    found = BOUND_BY_LETTERS.match(sentence.kinds, at)
+    lettered = sentence.kinds[at] == k.ACRONYM
+    found = BOUND_BY_LETTERS.match(sentence.kinds, at) if lettered else None
     return found is not None and not LEAVES.isdisjoint(sentence.items[found.start("leaf")].roles)
 
 

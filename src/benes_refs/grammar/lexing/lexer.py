@@ -27,7 +27,6 @@ from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase
 from benes_refs.quick.functions import partial
 from benes_refs.quick.typing import Sequence
-from benes_refs.regexes import compiled
 
 SLASHED_OPIS = ("/op.", "/оп.")
 LETTERED = (" R. ", " Р. ")  # of the fonds of Soviet offices
@@ -64,7 +63,7 @@ BRANCHED = ("AIPN", "BIA-NBKM")  # archives whose branch a comma may part: `AIPN
 PARTLY_MARKED = frozenset(k.YEAR + k.YEARS + k.RANGE + k.CODE)
 MARKED = frozenset(k.NUMBER + k.PAIR + k.RANGE + k.CODE)
 FARTHEST_ARCHIVE = 8  # items
-EARLY_YEAR = compiled(r"1[0-4]\d\d")
+CENTURIES_BEFORE_PRINT = ("10", "11", "12", "13", "14")  # as their years begin
 DAYS = frozenset(k.NUMBER + k.ORDINAL)
 MOST_CLOSE = 3  # words after the first of an edition's name that no comma may part
 
@@ -134,9 +133,10 @@ class Lexer:
 
 def _tell_early_year(raw: list[Item], at: int, before: Sequence[Item]) -> None:
     """`24 maggio 1495`, `24 de maig de 1495`: before print a number is a year only behind day and month."""
-    at += raw[at : at + 1] != [] and raw[at].text in ("de", "del")
-    dated = not DAYS.isdisjoint(kinds_of(before[-3:-1]))
-    if at < len(raw) and dated and raw[at].kind == k.NUMBER and EARLY_YEAR.fullmatch(raw[at].text):
+    at += at < len(raw) and raw[at].text in ("de", "del")
+    if at == len(raw) or raw[at].kind != k.NUMBER or DAYS.isdisjoint(kinds_of(before[-3:-1])):
+        return
+    if len(raw[at].text) == len("1495") and raw[at].text.startswith(CENTURIES_BEFORE_PRINT):
         raw[at] = Item(k.YEAR, raw[at].start, raw[at].end, raw[at].text)
 
 
