@@ -32,6 +32,8 @@ WITH = ("with", "mit", "avec", "con")
 SETTLED_WORDS = (*WITH, "passim")
 PERSONS = (k.INITIALS + k.NAME + k.COMMA, k.NAME * 2 + k.COMMA, k.NAME + k.INITIALS + k.NAME + k.COMMA)
 FAMILY_OPENS = (k.NAME, *(sign + k.NAME for sign in k.COMMA + k.COLON + k.SIGNAL))
+PAGES_BEHIND = tuple(sign + k.PAGES for sign in (k.STOP, k.COMMA, k.BRACKET, ""))
+FIRST_PAPERS = "1605"  # the first newspapers, of Strasbourg
 BEHIND_V = (k.COMMA, k.IMPRINT)
 BEHIND_A_NUMERAL = (k.COMMA, k.ISSUED, k.COLON, k.ASIDE, k.IMPRINT, "")
 
@@ -67,7 +69,7 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
         elif printed and kinds[at - 2 : at + 3] in VOLUME_AND_PAGE and SMALL_ROMAN.fullmatch(item.text):
             out[at] = Item(k.ROMAN, item.start, item.end, item.text)  # `(London, 1942), i. 223–4`
             out[at + 1] = Item(k.COLON, items[at + 1].start, items[at + 1].end, ":")
-        elif item.kind == k.DATE and kinds[at + 1 : at + 3] == k.STOP + k.PAGES and _spans_years(item):
+        elif item.kind == k.DATE and kinds.startswith(PAGES_BEHIND, at + 1) and _is_of_no_paper(item):
             out[at] = Item(k.NAME, item.start, item.end, item.text)
         elif item.kind == k.WORD and item.text in WITH and _is_with(items, at):
             out[at] = Item(k.AND, item.start, item.end, item.text)
@@ -76,10 +78,10 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
     return out
 
 
-def _spans_years(date: Item) -> bool:
-    """`Завод и люди. Март 1911 — май 1914. С. 22`: a time of years is a title's, no paper's day."""
+def _is_of_no_paper(date: Item) -> bool:
+    """`Завод и люди. Март 1911 — май 1914. С. 22`, `Битва на Калке 31 мая 1223 г. С. 27`: a title's time."""
     first, _, last = str(date.value).partition("/")
-    return bool(last) and first[:4] != last[:4]
+    return first < FIRST_PAPERS or (bool(last) and first[:4] != last[:4])
 
 
 def _is_last_page(kinds: str, at: int) -> bool:
