@@ -153,12 +153,33 @@ def test_slovenes_join_two_authors_by_in() -> None:
         ("Robert H. and Mary P. Lyle,", [("Lyle", "Robert H."), ("Lyle", "Mary P.")]),
         ("Vladimir and Avdotia Lyle,", [("Lyle", "Vladimir"), ("Lyle", "Avdotia")]),
         ("C. Andrew and V. Lyle,", [("Andrew", "C."), ("Lyle", "V.")]),
+        ("Peter S. Andrew and Mary P. Lyle,", [("Andrew", "Peter S."), ("Lyle", "Mary P.")]),
+        ("S. Thomas and William J. Lyle,", [("Thomas", "S."), ("Lyle", "William J.")]),
         ("Kobayashi Yukio,", [("Kobayashi", "Yukio")]),
         ("Tsuyoshi Hasegawa,", [("Hasegawa", "Tsuyoshi")]),
         ("Bo Yibo,", [("Bo", "Yibo")]),
     ],
 )
 def test_families_shared_and_families_first(head: str, names: list[tuple[str, str]]) -> None:
+    assert [(name.family, name.given) for name in authors(head)] == names
+
+
+@pytest.mark.parametrize(
+    ("head", "names"),
+    [
+        ("Hale, C. V. and Lyle, K. I.,", [("Hale", "C. V."), ("Lyle", "K. I.")]),
+        (
+            "Hale, P. B., Lyle, K. J., and Doyle, S. T.,",
+            [("Hale", "P. B."), ("Lyle", "K. J."), ("Doyle", "S. T.")],
+        ),
+        ("Hale, D. I. (ed.),", [("Hale", "D. I.")]),
+        ("Hale, Peter, and Lyle, Kenneth J.,", [("Hale", "Peter"), ("Lyle", "Kenneth J.")]),
+        ("Hale, Peter and Lyle, Kenneth,", [("Hale", "Peter"), ("Lyle", "Kenneth")]),
+        ("Hale, Peter, and Kenneth J. Lyle.", [("Hale", "Peter"), ("Lyle", "Kenneth J.")]),
+        ("Hale, Doyle, and Lyle,", [("Hale", ""), ("Doyle", ""), ("Lyle", "")]),
+    ],
+)
+def test_several_persons_with_the_family_before_a_comma(head: str, names: list[tuple[str, str]]) -> None:
     assert [(name.family, name.given) for name in authors(head)] == names
 
 

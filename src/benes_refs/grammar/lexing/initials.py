@@ -10,6 +10,7 @@ from benes_refs.grammar.persons.rulers import numbers_a_ruler
 PAGES, PLACES = ("С", "с", "№"), ("М", "Л", "СПб", "Пг", "К")
 PAGE_LABELS = frozenset("p pp pag pagg pág págs S s str blz".split())
 CYRILLIC_PAGES = ("С", "с", "Стр", "стр", "№")
+VOLUMES = ("T", "V", "L", "Т", "Ч", "Г")
 CYRILLIC_LABELS = ("Т", "Ч", "С", "Л")
 COUNTED = frozenset("díl diel kniha köt kötet k évf évfolyam rész svazek zväzok zvezek tom tomo".split())
 TWO_INITIALS = 4  # tokens: each has its point
@@ -139,9 +140,18 @@ def label_is_initial(raw: list[Item], at: int, after: int, value_at: int, before
     if label[0].text in CYRILLIC_LABELS and letter.kind == k.ROMAN and _is_before_pages(raw, value_at):
         return False  # `Собрание сведений…, Т. I. С. 354`
     named = bool(before) and before[-1].kind == k.NAME
+    counted = label[0].text in VOLUMES and letter.kind == k.ROMAN
+    behind_a_family = raw[value_at - 1].kind == k.STOP and follows_a_family(before, raw, value_at + 2)
+    if behind_a_family and _closes(raw, value_at + 2, counted):
+        return True  # `Marsh, C. V. and Doyle, K. I., Title`, against `Slovenec, L. V., št. 5`
     follows = value_at + 2 < len(raw) and raw[value_at + 2].kind == k.NAME
     volume = label[0].text in "TVТЧ" and bool(before) and before[-1].kind not in BEFORE_PERSONS
     return letter.kind != k.ROMAN or named or len(label) > 1 or (follows and not volume)
+
+
+def _closes(raw: list[Item], at: int, counted: bool) -> bool:
+    """Whether “and” or a bracket stands behind the initials of a name turned round, or a comma."""
+    return at < len(raw) and raw[at].kind in k.AND + k.OPEN + k.COMMA[counted:]
 
 
 def begins_with_an_initial(raw: list[Item], at: int, after: int) -> bool:

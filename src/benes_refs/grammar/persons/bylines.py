@@ -153,11 +153,11 @@ def author_alone() -> pp.ParserElement:
 
 @rule("authors_inverted")
 def authors_inverted() -> pp.ParserElement:
-    """`Хлевнюк О.В. …`, `Абрамов Н.А., Безыменский Л.А. …`, `Khlebnikov, K. T. …`, `Шаповал Ю. та ін. …`"""
+    """`Абрамов Н.А., Зуев Л.А. …`, `Hale, K. T., and Doyle, P. I. …`, `Шаповал Ю. та ін. …`"""
     from benes_refs.grammar.language.notation import ahead, either, many, maybe, named, one, other_than, seq
 
     person = _inverted()
-    between = either(one(k.COMMA, k.SEMICOLON, k.SLASH, k.DASH), one(k.AND))
+    between = either(seq(one(k.COMMA), maybe(one(k.AND))), one(k.SEMICOLON, k.SLASH, k.DASH, k.AND))
     people = either(_unparted(), seq(person, many(between, person)))
     et_al = maybe(maybe(one(k.COMMA)), maybe(one(k.AND)), one(k.ET_AL), maybe(one(k.STOP)))
     editors = maybe(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
@@ -185,7 +185,9 @@ def authors_catalogued() -> pp.ParserElement:
     and_ = one(k.AND, k.TO_OR_AND, k.IN)
     between = either(one(k.SEMICOLON, k.DASH, k.SLASH), and_, seq(one(k.COMMA), maybe(and_)))
     direct = seq(one(k.NAME, k.INITIALS), up_to(2, one(k.NAME, k.INITIALS)), one(k.ACRONYM))
-    people = seq(person, many(between, either(person, direct)))
+    in_full = seq(one(k.NAME), maybe(one(k.INITIALS)), one(k.NAME))  # `Marsh, Peter, and Kenneth J. Hale`
+    last = maybe(maybe(one(k.COMMA)), one(k.AND), in_full)
+    people = seq(person, many(between, either(person, direct)), last)
     et_al = seq(maybe(one(k.COMMA)), maybe(and_), one(k.ET_AL))  # with the point of the abbreviation
     editors = seq(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
     edited = seq(editors, named("mark", ahead(one(k.STOP, k.COLON, k.COMMA, k.NAME, k.QUOTED, k.PLACE))))

@@ -63,6 +63,7 @@ def read_people(items: Sequence[Item], note: NoteText, *, family_first: bool = F
     names: list[Name] = []
     at = 0
     hungarian: list[Name] = []
+    given: list[bool] = []
     while at < len(items):
         found = person.match(kinds, at)
         if found is None or found.end == at:
@@ -74,9 +75,12 @@ def read_people(items: Sequence[Item], note: NoteText, *, family_first: bool = F
         else:
             names.append(_in_one_alphabet(_name(run, note, family_first)))
             hungarian += names[-1:] if _hungarian(run, note) else []
+        given += [_is_given_alone(name, run) for name in names[len(given) :]]
         at = found.end
     turned = [_turned(name) if hungarian and name not in hungarian else name for name in names]
-    return _with_shared_families([name for name in turned if name.family])
+    if any(given):
+        turned = _with_shared_families(turned, given)
+    return tuple([name for name in turned if name.family])
 
 
 def _turned(name: Name) -> Name:
@@ -85,26 +89,23 @@ def _turned(name: Name) -> Name:
     return Name(name.given, name.family) if both else name
 
 
-def _with_shared_families(names: Sequence[Name]) -> tuple[Name, ...]:
+def _with_shared_families(names: Sequence[Name], given: Sequence[bool]) -> list[Name]:
     """`E. e D. Susmel`, `Julian and Margaret Bullard`: two persons of one family."""
-    shared = [_is_given_alone(name) for name in names]
-    if not any(shared):
-        return tuple(names)
     following = [*names, Name("")][1:]
     two = len(names) == len("AB")
-    return tuple(
+    return [
         Name(after.family, f"{name.family} {name.given}".rstrip())
         if alone and _is_alike(name, after.given, two=two)
         else name
-        for name, after, alone in zip(names, following, shared, strict=True)
-    )
+        for name, after, alone in zip(names, following, given, strict=True)
+    ]
 
 
-def _is_given_alone(name: Name) -> bool:
-    """`E.`, `Julian`, `Robert H.`: what parents give, and no family’s name."""
-    return (not name.given and name.family.endswith(".")) or (
-        name.family in GIVEN and (not name.given or name.given.endswith("."))
-    )
+def _is_given_alone(name: Name, run: Sequence[Item]) -> bool:
+    """`E.`, `Julian`, `Robert H.`: what parents give; in `Peter H. Arnold` the last is the family's."""
+    if not name.given:
+        return name.family.endswith(".") or name.family in GIVEN
+    return name.family in GIVEN and kinds_of(run) == k.NAME + k.INITIALS
 
 
 def _is_alike(name: Name, other: str, *, two: bool) -> bool:
@@ -128,9 +129,9 @@ def _clean(run: Sequence[Item], note: NoteText) -> str:
 
 
 def catalogued_people(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
-    """Names with the family name before a comma, in pairs; `KUKLÍK, Jan a Jan NĚMEČEK` turns the second.
+    """Names with the family name before a comma, in pairs; `Silva, Teresa Cruz e`: of Cruz e Silva.
 
-    `Silva, Teresa Cruz e`: the family is Cruz e Silva.
+    The later ones may stand as one is called: `KUKLÍK, Jan a Jan NĚMEČEK`, `Marsh, Peter and Ian Hale`.
     """
     runs: list[list[Item]] = [[]]
     kinds = kinds_of(items)
@@ -143,7 +144,8 @@ def catalogued_people(items: Sequence[Item], note: NoteText) -> tuple[Name, ...]
     filled = iter([run for run in runs if run])
     names: list[Name] = []
     for run in filled:
-        direct = len(run) > 1 and run[-1].kind == k.ACRONYM and run[0].kind != k.ACRONYM
+        capitals = run[-1].kind == k.ACRONYM and run[0].kind != k.ACRONYM
+        direct = len(run) > 1 and (capitals or (names != [] and run[0].text in GIVEN))
         given = run[:-1] if direct else next(filled, [])
         names.append(Name(_clean(run[-1:] if direct else run, note), _clean(given, note)))
     return tuple(names)
