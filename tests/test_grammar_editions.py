@@ -6,7 +6,7 @@ import pytest
 
 from benes_refs.model import Citation, Work
 from benes_refs.pipeline import parse_text
-from noting import cited, locator
+from noting import cited, locator, paper
 
 
 def volume(citation: Citation) -> tuple[str, str, str]:
@@ -205,3 +205,64 @@ def test_the_yugoslav_collection_has_tomes_and_books(note: str, found: tuple[str
     assert (citation.kind, citation.work and citation.work.edition, volume(citation)) == (
         "edition", "ZDNOR", found,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("note", "told", "place"),
+    [
+        (
+            "FRUS, 1958–1960, vol. X, Herter to Hale, May 3, 1959, 45–46.",
+            ("Herter", "Hale", "1959-05-03"),
+            "45-46",
+        ),
+        (
+            "DBFP, 3rd ser., vol. II, Hale to Marsh, Riga, 12 August 1938, no. 613.",
+            ("Hale", "Marsh", "1938-08-12"),
+            "613",
+        ),
+        (
+            "DDF, 2e série, t. X: Hale à Marsh, 3 mai 1938, no 23, p. 45.",
+            ("Hale", "Marsh", "1938-05-03"),
+            "45",
+        ),
+        (
+            "DDI, serie IX, vol. V, Hale a Marsh, 3 maggio 1940, doc. 23.",
+            ("Hale", "Marsh", "1940-05-03"),
+            "23",
+        ),
+        ("ADAP, D, Bd. 7, Hale an Marsh, 22. 8. 1939, Dok. 23.", ("Hale", "Marsh", "1939-08-22"), "23"),
+        (
+            "FRUS, 1961–1963, vol. II, memorandum by Hale, 3 May 1961, document 45.",
+            ("Hale", "", "1961-05-03"),
+            "45",
+        ),
+        ("FRUS, Hale to Marsh, 21 April 1971, pp. 87–90.", ("Hale", "Marsh", "1971-04-21"), "87-90"),
+        ("FRUS, vol. E-7, Hale to Marsh, 10 April 1971, Riga 1249.", ("Hale", "Marsh", "1971-04-10"), ""),
+    ],
+)
+def test_a_paper_between_the_volume_and_its_place(note: str, told: tuple[str, str, str], place: str) -> None:
+    (citation,) = cited(note)
+    assert (citation.kind, paper(citation), locator(citation)) == ("edition", told, place)
+    assert citation.work is not None and citation.work.issued == ""
+
+
+@pytest.mark.parametrize(
+    ("before", "editors"),
+    [
+        ("P. G. Hale et al.", ["Hale"]),
+        ("P. G. Hale and Ian Marsh", ["Hale", "Marsh"]),
+        ("Hale and Marsh", ["Hale", "Marsh"]),
+        ("Great Britain, Foreign Office", []),
+        ("Auswärtiges Amt", []),
+    ],
+)
+def test_who_published_an_edition_is_no_paper(before: str, editors: list[str]) -> None:
+    (citation,) = cited(f"{before}, Documents on British Foreign Policy, 3rd ser., vol. II, no. 45.")
+    assert citation.work is not None and citation.document is None
+    assert [name.family for name in citation.work.editors] == editors
+    assert not citation.unread
+
+
+def test_a_paper_by_its_title_is_in_an_edition() -> None:
+    (citation,) = cited("Treaty of Riga, Foreign Relations of the United States, 1921, vol. II, 45.")
+    assert citation.document is not None and citation.document.title == "Treaty of Riga"

@@ -93,11 +93,12 @@ def test_leaf_labels_that_were_read_as_figures(leaf: str) -> None:
     assert locator.value == "14-19"
 
 
-def test_the_day_in_brackets_behind_a_mark_of_kew() -> None:
-    citation = only("TNA (Kew), WO 32 5678/9 (3 July 1919).")
+@pytest.mark.parametrize("mark", ["WO 32 5678/9", "WO 32/5678/9", "WO32 5678/9"])
+def test_the_day_in_brackets_behind_a_mark_of_kew(mark: str) -> None:
+    citation = only(f"TNA (Kew), {mark} (3 July 1919).")
     assert citation.holding is not None
     assert citation.document is not None
-    assert dict(citation.holding.shelfmark)["piece"] == "5678/9"
+    assert dict(citation.holding.shelfmark)["piece"] == "5678"
     assert citation.document.date == "1919-07-03"
 
 

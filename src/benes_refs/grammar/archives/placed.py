@@ -50,10 +50,10 @@ def with_document(
 
 
 def _told_inside(sentence: Sentence, at: int, end: int) -> Read | None:
-    """`Д. 5 (Протокол № 3 от 5 мая 1918 г.). Л. 14`: which paper of the file it is, in brackets."""
+    """`Д. 5 (Протокол № 3 от 5 мая 1918 г.). Л. 14`, `WO 32/5678/9 (3 July 1919)`: a paper in brackets."""
     for item in sentence.items[at:end]:
         inside = kinds_of(item.parts) if item.kind == k.ASIDE else ""
-        if k.DOCTYPE in inside[:PAPER_BEGINS] and k.DATE in inside:
+        if inside == k.DATE or (k.DOCTYPE in inside[:PAPER_BEGINS] and k.DATE in inside):
             return read_document(item.parts, sentence.note)
     return None
 

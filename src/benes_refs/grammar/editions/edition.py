@@ -17,10 +17,15 @@ from benes_refs.regexes import compiled
 
 CHUNKS = set(STRONG) | set(WEAK) | {k.UNIT, k.ASIDE, k.BRACKET, k.ABBREVIATION}
 LETTERS = (k.COMMA + k.DOCTYPE, *(k.COMMA + k.NAME + to + k.NAME for to in (k.TO, k.TO_OR_AND)))
-DOCUMENTS = frozenset(k.NUMBER + k.RANGE + k.UNIT)
-SENDERS = (k.NAME, k.INITIALS)
-PERSON = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE
-LONGEST_LETTER = 16  # items
+PERSON = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE + k.ACRONYM
+OFFICE = PERSON + k.WORD + k.AND + k.IN
+PAPER = compiled(
+    f"(?:[{PERSON}][{OFFICE}]{{0,6}}[{k.TO}{k.TO_OR_AND}][{OFFICE}]{{1,8}}"
+    f"|[{PERSON}{k.WORD}]{{0,4}}{k.DOCTYPE}[{OFFICE}{k.TO}{k.DOCTYPE}{k.ISSUE}]{{0,14}})"
+    f"(?:,{k.PLACE})?,?{k.DATE}(?=[,.;{k.ASIDE}]|$)"
+)
+BEFORE_A_PAPER = (k.COMMA, k.COLON)
+LONGEST_PAPER = 24  # items
 NUMBERED = compiled(r"nn? ?\. ?\d+(?: ?[-–,] ?\d+)*")  # `DDI, s. VII, vol. IV, n. 415`
 SERIES_NUMERAL = compiled(r"[IVX]+")
 MOST_SERIES = {"DBFP": 3, "DDF": 3, "DDI": 11}
@@ -65,9 +70,10 @@ class Edited(NamedTuple):
 
 
 def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Knowledge) -> Edited | None:
-    """Read the edition named at `at`; None where no volume, number or page follows: a mere mention."""
+    """Read the edition named at `at`; None where no volume, number, page or paper follows: a mere mention."""
     end, chunks, people = _extent(items, at + 1)
-    if not any(item.kind not in (k.ABBREVIATION, k.ASIDE, k.BRACKET) for item in chunks):
+    numbered = any(item.kind not in (k.ABBREVIATION, k.ASIDE, k.BRACKET) for item in chunks)
+    if not numbered and paper_behind(items, end) is None:
         return None
     named = str(items[at].value)
     family = knowledge.family(named)
@@ -78,7 +84,7 @@ def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Know
     if first is not None:
         tail.volume = ""
         tail.put("volume", first.text, first)
-    if not (tail.volume or locator or tail.series or tail.imprint):
+    if numbered and not (tail.volume or locator or tail.series or tail.imprint):
         return None
     run = knowledge.run(named)
     series = tail.series
@@ -171,7 +177,7 @@ def _extent(items: Sequence[Item], start: int) -> tuple[int, list[Item], list[It
             editing = True
             words = 0
         elif (
-            _begins_a_letter(items, at)
+            paper_behind(items, at - 1) is not None
             or item.kind in (k.SEMICOLON, k.SIGNAL, k.IBID, k.OP_CIT, k.ARCHIVE, k.EDITION, k.DATE, k.QUOTED)
             or closed
             or words >= MAX_WORDS
@@ -221,15 +227,16 @@ def _as_number(items: Sequence[Item], at: int, chunks: Sequence[Item]) -> Item:
     return item
 
 
-def _begins_a_letter(items: Sequence[Item], at: int) -> bool:
-    """`DGFP, D, VII, 213, Weizsäcker to Schulenburg, Berlin, 22 August 1939`: behind a document's number."""
-    if items[at].kind not in SENDERS or items[at - 1].kind not in k.COMMA + k.COLON:
-        return False
-    if items[at - 2].kind not in DOCUMENTS:
-        return False  # `FRUS, 1925, vol. 2, 697: Bancroft to Hughes, 22 January 1925`
-    behind = kinds_of(items[at + 1 : at + LONGEST_LETTER])
-    sender = behind.lstrip(PERSON)
-    return sender[:1] in (k.TO, k.TO_OR_AND) and k.DATE in sender
+def paper_behind(items: Sequence[Item], end: int) -> tuple[int, int] | None:
+    """Where a dated paper stands behind a volume or a number, and a comma or a colon.
+
+    `DGFP, D, VII, 213, Weizsäcker to Schulenburg, Berlin, 22 August 1939`,
+    `FRUS, 1958–1960, vol. X, Herter to Hale, 3 May 1959, 45`
+    """
+    if kinds_of(items[end : end + 1]) not in BEFORE_A_PAPER:
+        return None
+    found = PAPER.match(kinds_of(items[end + 1 : end + LONGEST_PAPER]))
+    return (end + 1, end + 1 + found.end()) if found is not None else None
 
 
 def _dates_a_letter(items: Sequence[Item], at: int) -> bool:

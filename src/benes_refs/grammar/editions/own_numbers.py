@@ -11,9 +11,11 @@ from benes_refs.grammar.editions.edition import Edited
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, Put, kinds_of, replaced, starts
 from benes_refs.grammar.language.sentence import Sentence
+from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.persons.authors import author_readings
+from benes_refs.grammar.persons.corporate import is_office
 from benes_refs.grammar.works.published import Printed
-from benes_refs.model import Locator, Name, Span, Work
+from benes_refs.model import Document, Locator, Name, Span, Work
 from benes_refs.quick.named import NamedTuple
 from benes_refs.quick.typing import Sequence
 
@@ -116,3 +118,25 @@ def with_editors_before(sentence: Sentence, start: int, at: int, made: Edited) -
 def _joins(kinds: str, at: int) -> bool:
     """`Tim Szatkowski in Judith Michel, ur.`: Slovene for “and”, between names."""
     return kinds[at] == k.IN and kinds[at - 1 : at] == k.NAME and at > 0
+
+
+def edited_by(sentence: Sentence, begin: int, at: int, made: Edited, read: Read | None) -> Edited | None:
+    """The edition with those before its name who edited it; None where a paper is named there.
+
+    `R. G. Hale et al., Documents on Tibetan Foreign Policy, vol. 1`, `U.S. Department of State, Foreign …`
+    """
+    end = at - 1
+    alone = read is not None and read.document == Document(title=read.document.title)
+    if not alone or " " not in sentence.items[at].text or sentence.kind(end) != k.COMMA:
+        return None
+    if is_office(sentence.items[begin:end]):
+        office = ("work.edition", Span(sentence.items[begin].start, sentence.items[end - 1].end))
+        return made._replace(places=(*made.places, office))
+    if k.WORD in sentence.kinds[begin:end]:
+        return None
+    readings = author_readings(sentence.items, sentence.kinds, begin, sentence.note)
+    edited = next((people for people in readings if people.end == end and people.span is not None), None)
+    if edited is None or edited.span is None or not (edited.sure > 1 or len(edited.names) > 1):
+        return None
+    places = (*made.places, ("work.editors", edited.span))
+    return made._replace(work=made.work._replace(editors=edited.names), places=places)

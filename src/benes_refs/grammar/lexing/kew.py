@@ -1,7 +1,7 @@
 """British papers as British historians write them: departments explained, manuscripts added to a library.
 
-`Foreign Office (FO) 371/39080`, `Prime Minister’s Office (PREM) 3/51/4`, `FO 371.39080`, `FO 371 39080`;
-`Ripon MS. B.M. Add. 43543`, `British Library, Add. MSS 52513`, `Balfour MSS, Add. MS 49738`.
+`Foreign Office (FO) 371/39080`, `Prime Minister’s Office (PREM) 3/51/4`, `FO 371.39080`, `FO 371 39080`,
+`PREM 3 422/14`; `Ripon MS. B.M. Add. 43543`, `British Library, Add. MSS 52513`, `Balfour MSS, Add. MS 49738`.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ BEFORE_A_NUMBER = frozenset((".", *MANUSCRIPTS, *ADDED))
 BRACKETED = k.OPEN + k.DEPARTMENT + k.CLOSE
 FIGURES = frozenset(k.NUMBER + k.RANGE)
 PIECES = frozenset(k.PAIR + k.SLASHES + k.CODE)
+BEHIND_A_SERIES = {k.NUMBER: k.PAIR, k.PAIR: k.SLASHES, k.SLASHES: k.SLASHES}
 ITEMS_BEHIND_A_POINT = tuple(
     k.DEPARTMENT + k.PAIR + k.STOP + letter + code
     for letter in k.NAME + k.ROMAN
@@ -33,9 +34,10 @@ def with_british_papers(items: list[Item]) -> list[Item]:
         return items
     out: list[Item] = []
     for at, item in enumerate(items):
-        if item.kind == k.NUMBER and _is_a_piece(items, at):
+        if item.kind in BEHIND_A_SERIES and _is_a_piece(items, at):
             series = out.pop()
-            out.append(Item(k.PAIR, series.start, item.end, f"{series.text}/{item.text}"))
+            joined = BEHIND_A_SERIES[item.kind]
+            out.append(Item(joined, series.start, item.end, f"{series.text}/{item.text}"))
             continue
         if item.kind in PIECES and len(out) > 1:
             out.append(_piece(item, out))
@@ -56,7 +58,7 @@ def _item_follows(items: Sequence[Item], at: int) -> bool:
 
 
 def _is_a_piece(items: Sequence[Item], at: int) -> bool:
-    """`FO 371 22969`: behind the number of the series, and no day: `FO 371, 22 March`."""
+    """`FO 371 22969`, `PREM 3 422/14`: behind the number of the series, and no day: `FO 371, 22 March`."""
     led = kinds_of(items[max(at - 2, 0) : at]) == k.DEPARTMENT + k.NUMBER
     return led and kinds_of(items[at + 1 : at + 2]) not in (k.MONTH, k.NUMBER)
 
@@ -102,7 +104,7 @@ def as_printed(run: Sequence[Item], note: NoteText) -> str:
     and of `FO [Foreign Office] 371/39080`."""
     text = note.clean(run[0].start, run[-1].end)
     explained = run[0].kind in k.DEPARTMENT + k.ACRONYM and "]" in text
-    pointed = run[-1].kind == k.PAIR and run[-1].text not in text
+    pointed = run[-1].kind in k.PAIR + k.SLASHES and run[-1].text not in text
     bracketed = text.startswith(f"{run[0].text})")
     mended = explained or (run[0].kind == k.DEPARTMENT and (bracketed or pointed))
     return " ".join([item.text for item in run]) if mended else text

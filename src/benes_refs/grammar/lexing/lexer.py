@@ -141,7 +141,7 @@ def _tell_early_year(raw: list[Item], at: int, before: Sequence[Item]) -> None:
 
 
 def _parted(glued: Item, letters: int) -> list[Item]:
-    """`FO371/21103` as two tokens; the sign of `F.O.371/4032/7`, `FO/800/272` goes with neither.
+    """`FO371/21103`, `FO371` as two tokens; the sign of `F.O.371/4032/7`, `FO/800/272` goes with neither.
 
     `HDA-1220-CK` as all that its hyphens part.
     """
@@ -150,7 +150,7 @@ def _parted(glued: Item, letters: int) -> list[Item]:
     if figures[0] == "-":
         archive = Item(k.ACRONYM, glued.start, cut, glued.text[:letters])
         return [archive, *_between_hyphens(figures, cut)]
-    kind = k.SLASHES if figures.count("/") > 1 else k.PAIR
+    kind = (k.NUMBER, k.PAIR, k.SLASHES)[min(figures.count("/"), 2)]
     named = glued.text[:letters].rstrip("./")
     return [
         Item(k.ACRONYM, glued.start, glued.start + len(named), named),

@@ -39,7 +39,7 @@ SERIES_ORDINALS = {
     for word in words.split()
 }  # fmt: skip
 SERIES_ORDINALS |= {f"{numeral}a": str(n) for n, numeral in enumerate(NUMERALS, 1)}  # `VIIIa serie`
-FOND_OF_AN_ARCHIVE = compiled(r"[A-ZŠ]{2,5}-\d{2,4}(?:-\w+)?")
+WITHOUT_A_SLASH = compiled(r"[A-ZŠ]{2,5}-\d{2,4}(?:-\w+)?|[A-Z]{2,4}\d{2,4}")
 Following = Mapping[str, tuple[Phrase, ...]]
 NOTHING: Following = {}
 
@@ -152,11 +152,11 @@ class Vocabulary(dict[str, Opening | None]):
 
 
 def _department_letters(text: str, begun: Following) -> int:
-    """How many letters and signs before figures name a department: `FO371/21103`, `F.O.371/4`, `FO/800/2`.
+    """How many letters and signs before figures name a department: `FO371/21103`, `FO371`, `FO/800/2`.
 
     Or an archive, before its fond: `HDA-1220-CK`.
     """
-    if text.isalpha() or not ("/" in text or FOND_OF_AN_ARCHIVE.fullmatch(text)):
+    if text.isalpha() or not ("/" in text or WITHOUT_A_SLASH.fullmatch(text)):
         return 0
     cut = next((at for at, sign in enumerate(text) if sign.isdigit()), 0)
     own = subwords(text[:cut])[1:]

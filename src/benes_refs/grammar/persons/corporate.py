@@ -31,7 +31,7 @@ BODIES = frozenset(
     "kommission komise komisia komisija comisia comisión komitet society association gesellschaft museum "
     "archives archiv hivatal urzad urad zavod ufficio istituto instituto institutul ministerio ministerul "
     "direccion reichsamt bundesamt statistisches "
-    "section".split()
+    "section amt".split()
 )
 TITLE_BEGINS = k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE + k.ROMAN
 TITLE_KINDS = tuple(TITLE_BEGINS)
@@ -57,7 +57,7 @@ def body(items: Sequence[Item], kinds: str, start: int) -> Body | None:
     parts = 0
     for sign in SEGMENT_ENDS.finditer(kinds, start, start + LONGEST_BODY):
         begin = end + (parts > 0)
-        if not _is_office(items[begin : sign.start()]):
+        if not _is_body(items[begin : sign.start()]):
             break
         end = sign.start()
         parts += 1
@@ -71,7 +71,18 @@ def body(items: Sequence[Item], kinds: str, start: int) -> Body | None:
     return Body(end, end, False) if sure and kinds.startswith(COMMA_AND_TITLE, end) else None
 
 
-def _is_office(words: Sequence[Item]) -> bool:
+def is_office(words: Sequence[Item]) -> bool:
+    """Whether words between commas name offices and nothing else: `Great Britain, Foreign Office`."""
+    parts: list[list[Item]] = [[]]
+    for item in words:
+        if item.kind == k.COMMA:
+            parts.append([])
+        else:
+            parts[-1].append(item)
+    return all(map(_is_body, parts))
+
+
+def _is_body(words: Sequence[Item]) -> bool:
     kinds = kinds_of(words)
     if kinds == k.ARCHIVE:
         return True

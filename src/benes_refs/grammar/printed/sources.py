@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from benes_refs.grammar.chunks.misread import AS_IN, BACK
-from benes_refs.grammar.editions.edition import read_edition
-from benes_refs.grammar.editions.own_numbers import number_before, with_editors_before
+from benes_refs.grammar.editions.edition import paper_behind, read_edition
+from benes_refs.grammar.editions.own_numbers import edited_by, number_before, with_editors_before
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, starts
 from benes_refs.grammar.language.sentence import Draft, Found, Sentence
@@ -69,11 +69,17 @@ def in_edition(sentence: Sentence, start: int, at: int) -> Found | None:
     if made.begin < at:
         read, begin = None, made.begin
     made = with_editors_before(sentence, start, at, made)
+    if (edited := edited_by(sentence, begin, at, made, read)) is not None:
+        made, read = edited, None
     number = number_before(sentence, at) if read is not None and made.locator is None else None
     if number is not None:
         made = made._replace(locator=number.locator, places=(*made.places, number.place))
     end, target = made.end, ""
-    if read is None:
+    if read is None and made.locator is None and (told := paper_behind(sentence.items, end)) is not None:
+        from benes_refs.grammar.editions.told_between import told_between  # few need it
+
+        made, read, end = told_between(sentence, made, told)
+    elif read is None:
         read, end, target = document_after(sentence, end)
         made, end = page_behind(sentence, made, end) if read is not None else (made, end)
     else:
