@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.model import Document
-from noting import cited
+from noting import cited, paper, shelf
 
 
 def documents(note: str) -> list[Document]:
@@ -291,6 +291,38 @@ def test_a_letter_before_another_is_kept_where_that_is() -> None:
     letters = cited("Hale to Marsh, May 9, 1945; Marsh to Hale, May 19, 1945, FO 371/46811.")
     assert [letter.kind for letter in letters] == ["archival", "archival"]
     assert letters[0].holding is None
+
+
+@pytest.mark.parametrize(
+    ("note", "papers"),
+    [
+        ("Hale to Marsh, 3 May 1936, and Marsh to Hale, 5 May 1936",
+         [("Hale", "Marsh", "1936-05-03"), ("Marsh", "Hale", "1936-05-05")]),
+        ("Hale to Marsh, 3 May, Marsh to Hale, 5 May and Lyle to Marsh, 7 May 1936",
+         [("Hale", "Marsh", "1936-05-03"), ("Marsh", "Hale", "1936-05-05"), ("Lyle", "Marsh", "1936-05-07")]),
+        ("Minute by Lyle, 3 May 1936, and tel. Hale to Marsh, no. 20, 5 May 1936",
+         [("Lyle", "", "1936-05-03"), ("Hale", "Marsh", "1936-05-05")]),
+        ("Hale to Marsh, 3 May 1936, and minutes by Lyle and Doyle, 5 May 1936",
+         [("Hale", "Marsh", "1936-05-03"), ("Lyle; Doyle", "", "1936-05-05")]),
+        ("Hale an Marsh, 3. Mai 1936, und Marsh an Hale, 5. Mai 1936",
+         [("Hale", "Marsh", "1936-05-03"), ("Marsh", "Hale", "1936-05-05")]),
+        ("Hale à Marsh, 3 mai 1936, et Marsh à Hale, 5 mai 1936",
+         [("Hale", "Marsh", "1936-05-03"), ("Marsh", "Hale", "1936-05-05")]),
+    ],
+)  # fmt: skip
+def test_papers_that_are_joined_are_kept_together(note: str, papers: list[tuple[str, str, str]]) -> None:
+    found = cited(f"{note}, TNA, FO 371/20110.")
+    assert [paper(citation) for citation in found] == papers
+    assert {shelf(citation).get("piece") for citation in found} == {"20110"}
+    assert not any(citation.unread for citation in found)
+
+
+def test_papers_that_are_joined_are_printed_together() -> None:
+    found = cited("Hale, minute, 3 May 1920, and Hale to Marsh, 5 May 1920, in DBFP, 1st ser., vol. 6, 101.")
+    assert [(c.kind, paper(c)) for c in found] == [
+        ("edition", ("Hale", "", "1920-05-03")),
+        ("edition", ("Hale", "Marsh", "1920-05-05")),
+    ]
 
 
 def test_the_point_of_a_rank_that_is_a_month_too() -> None:

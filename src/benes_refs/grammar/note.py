@@ -246,7 +246,7 @@ def citations_in(sentence: Sentence) -> list[Draft]:
             draft = _by_the_same(drafts[-1], draft, sentence, start)
         elif drafts and is_paper_of(drafts[-1], draft, sentence, start):
             draft = kept_behind(drafts.pop(), draft, sentence)
-        drafts += each_paper(sentence, draft)
+        drafts += _told_together(sentence, start, found._replace(draft=draft)) or each_paper(sentence, draft)
         start = max(found.end, start + 1)
         if draft.kind == "archival" and sentence.kinds.startswith(k.COMMA + k.OP_CIT, start):
             start += 2  # `ASMAE, AP, b. 12, fasc. 2, cit.`: nothing is left out
@@ -254,6 +254,15 @@ def citations_in(sentence: Sentence) -> list[Draft]:
             drafts[-1] = drafts[-1]._replace(repeat="ibid", end=sentence.items[start + 1].end)
             break  # `Hale to Marsh, 13 December 1935, 761.00/264, ibid.`: the archive alone
     return drafts
+
+
+def _told_together(sentence: Sentence, start: int, found: Found) -> list[Draft]:
+    """`Hale to Marsh, 3 May 1936, and Marsh to Hale, 5 May 1936, FO 371/20110`: one keeps both."""
+    if found.draft.document is None or sentence.kinds.count(k.DATE, start, found.end) < 2:
+        return []
+    from benes_refs.grammar.papers.told_together import told_together  # few need it
+
+    return told_together(sentence, start, found)
 
 
 def _by_the_same(before: Draft, draft: Draft, sentence: Sentence, joint: int) -> Draft:

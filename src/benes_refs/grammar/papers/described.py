@@ -33,6 +33,7 @@ KEW = (
 )  # fmt: skip
 DATED = k.DATE + k.COMMA
 TYPED = k.DOCTYPE + k.COMMA  # `Memo, Hale for Marsh`
+AND_ANOTHER = compiled(f"[^{k.WORD}{k.IN}{k.TO}{k.AND}]{k.DATE}(?:,?{k.AND}|,)(?!{k.WORD})")
 TALK = k.NAME + k.DASH + k.NAME + k.WORD
 INSTITUTIONS = frozenset(
     "University Université Universität Universiteit Università College Institution".split()
@@ -94,6 +95,8 @@ def _with_recipients_for(items: Sequence[Item], kinds: str) -> str:
 def document_before(sentence: Sentence, start: int, at: int) -> Before:
     """The document described between `start` and its holder at `at`."""
     cut, signal = _cut(sentence, start, at)
+    if sentence.kinds.count(k.DATE, cut, at) > 1 and (last := _last_paper(sentence.items[cut:at])):
+        cut, signal = cut + last, ""
     region = with_same_parties(sentence.items[cut:at])
     if len(region) > 2 and region[2].text == "same" and region[0].text == "Same":
         read = read_document(region[: _end_of_description(region)], sentence.note)
@@ -137,6 +140,22 @@ def document_before(sentence: Sentence, start: int, at: int) -> Before:
     if read is not None and signing is not None and not read.document.recipients:
         read = _signed(read, region[begin:end], signing[1] - begin, sentence.note)
     return Before(read, cut + begin if read is not None else at, signal)
+
+
+def _last_paper(region: Sequence[Item]) -> int:
+    """Where the last of several dated papers begins: `Hale to Marsh, 3 May 1936, and Marsh to Hale, 5 May`.
+
+    `Minute by Oliphant, 11 January 1915, and tel. Grey to Hale, 12 January 1915`; 0 where there is one.
+    """
+    kinds = kinds_of(region)
+    dated = kinds.rfind(k.DATE)
+    for found in reversed([*AND_ANOTHER.finditer(kinds, 0, dated)]):
+        at = found.end()
+        typed = k.DOCTYPE in kinds[at : at + MOST_BEFORE_A_TYPE] or kinds[at] == k.QUOTED
+        joined = typed and found[0].endswith(k.AND)
+        if joined or letter_in(region[at : at + LONGEST_DESCRIPTION]) == 0:
+            return at
+    return 0
 
 
 def _byline(kinds: str, begin: int, end: int) -> tuple[int, int] | None:
