@@ -19,6 +19,7 @@ from benes_refs.grammar.persons.authors import read_authors
 from benes_refs.model import Document, Kind, Span, Work
 from benes_refs.quick.named import NamedTuple
 from benes_refs.quick.typing import TYPE_CHECKING
+from benes_refs.regexes import compiled
 
 if TYPE_CHECKING:
     from benes_refs.grammar.printed.of_the_same import Whose
@@ -29,6 +30,7 @@ NAMING = k.NAME + k.WORD + k.AND + k.IN + k.ACRONYM + k.QUOTED + k.PLACE
 TO_A_PLACE = tuple(k.PLACE + to + k.PLACE for to in k.TO + k.TO_OR_AND)
 PAPERS = ("report", "telegram", "letter", "record", "minutes", "note", "memorandum", "despatch", "minute")
 NAMES = k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE + k.PLACE
+PAPER_BEHIND = compiled(f",(?:[{NAMES}]{{1,4}}[{k.TO}{k.TO_OR_AND}][{NAMES}]{{1,4}}|{k.DOCTYPE}),?{k.DATE}")
 
 
 class Part(NamedTuple):
@@ -146,6 +148,8 @@ def _in_department(sentence: Sentence, at: int) -> Found | None:
 def op_cit(sentence: Sentence, start: int, at: int) -> Found:
     """`Хлевнюк О.В. Ук. соч., с. 207`, `Toscano, op. cit., p. 20`, `Rosso a Ciano, 31 maggio 1938, cit.`"""
     items, kinds = sentence.items, sentence.kinds
+    if at == sentence.after_joints(start) and PAPER_BEHIND.match(kinds, at + 1):
+        return ibid(sentence, start, at)  # `Loc. cit., Hale to Marsh, 16 March 1945`: in the same file
     led = kinds.rfind(k.SIGNAL, start, at)
     begin, signal = (led + 1, str(items[led].value)) if led >= 0 else (start, "")
     target, after = _pointed_to(sentence, at + 1)

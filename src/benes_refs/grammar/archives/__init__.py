@@ -10,5 +10,5 @@ collected.py  schemes.py
 departments.py  fascicles.py
 republics.py  years.py              the levels of a shelfmark
 placed.py  in_front.py  behind.py
-whose_papers.py                     what is told before a shelfmark, the archive told behind it
+in_words.py  whose_papers.py        what is told before a shelfmark, the archive told behind it
 """

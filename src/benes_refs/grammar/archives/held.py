@@ -17,16 +17,14 @@ from benes_refs.grammar.archives.archive_names import (
 from benes_refs.grammar.archives.behind import behind_code, behind_document, behind_shelfmark
 from benes_refs.grammar.archives.in_front import papers_in_front, take_papers
 from benes_refs.grammar.archives.leaves import another_leaf, leaf_of_document
-from benes_refs.grammar.archives.placed import figures_after, with_document
+from benes_refs.grammar.archives.placed import with_document
 from benes_refs.grammar.archives.shelf import Shelf
 from benes_refs.grammar.archives.shelfmarks import file_before, is_shelfmark
 from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of, trim
-from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Sentence
+from benes_refs.grammar.language.sentence import JOINTS, Found, Sentence
 from benes_refs.grammar.papers.described import letter_in
-from benes_refs.grammar.papers.documents import read_document
-from benes_refs.grammar.papers.told_behind import behind_short_forms
 from benes_refs.model import Span
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
@@ -38,7 +36,6 @@ LOCATING = (
 WORDED = set(k.NAME + k.DOCTYPE + k.WORD + k.ACRONYM + k.PLACE + k.IN + k.AND + k.COMMA + k.ASIDE + k.DASH)
 COLLECTED = WORDED | {k.LABEL_WORD}
 FOND_NAMES = frozenset(WORDED) - {k.COMMA} | {k.INITIALS, k.ROMAN, k.PARTICLE, k.YEARS}
-BARRIERS = frozenset(k.SEMICOLON + k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT + k.SIGNAL + k.UNIT + k.IMPRINT)
 REGISTERED = compiled(r"\( ?[A-Z]{1,2} ?\d{1,5}(?:/\d{1,5}){1,2} ?\)")  # in the Foreign Office
 SECTION_BEFORE = (k.CHAPTER + k.STOP, k.CHAPTER + k.COMMA)
 BEFORE_KEW = frozenset(k.COMMA + k.ARCHIVE + k.PLACE + k.ABBREVIATION)  # `, The National Archives, Kew, `
@@ -55,8 +52,7 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
         return (
             behind_code(sentence, start, at)
             or behind_document(sentence, start, at)
-            or _around_document(sentence, at)
-            or _by_words(sentence, start, at)
+            or _in_words(sentence, start, at)
         )
     numbers = items[slice(*found["shelf"])]
     town = _series_of_a_town(sentence, at, found["shelf"][0])
@@ -88,6 +84,15 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
     if sentence.kind(at) == k.DEPARTMENT and sentence.kinds.startswith(k.COMMA + k.ARCHIVE, end):
         end += 2 * (sentence.items[end + 1].value == KEW)  # `FO 371/46180, TNA, Hale to Marsh, 3 May 1944`
     return with_document(sentence, start, at, end, shelf)
+
+
+def _in_words(sentence: Sentence, start: int, at: int) -> Found | None:
+    """`NARA, RAS, Vittorio Vidali File, 12. 12. 1947`, `CAC, Hale Papers, Hale to Marsh, 3 May 1938`"""
+    if sentence.kinds.find(k.DATE, at) < 0:
+        return None
+    from benes_refs.grammar.archives.in_words import around_document, in_words  # few need it
+
+    return around_document(sentence, at) or in_words(sentence, start, at)
 
 
 def _papers_named(items: Sequence[Item], start: int, end: int) -> list[Item]:
@@ -148,73 +153,6 @@ def _is_same(item: Item, archive: Item) -> bool:
     named = next((part for part in item.parts if part.kind == k.ARCHIVE), item)
     known = named.value or named.text == archive.text
     return bool(known) and named.kind == k.ARCHIVE and named.value == archive.value
-
-
-def _by_words(sentence: Sentence, start: int, at: int) -> Found | None:
-    """`NARA, RAS, Vittorio Vidali File, Counter Intelligence Corps, 12. 12. 1947`: no number."""
-    first = behind_short_forms(sentence, at + 1)
-    collection = _fond_in_words(sentence, first + 1)
-    told = sentence.items[first + 1 + bool(collection) + len(collection) :]
-    words = kinds_of(told).rstrip(k.STOP)
-    paged = words.endswith((k.DATE + k.COMMA + k.NUMBER, k.DATE + k.COMMA + k.PAGES))
-    words = words[:-2] if paged else words  # `LAC, King Diary, 23 September 1945, 871`
-    lead = sentence.kinds[start:at].strip(k.SIGNAL + k.COMMA + k.STOP)
-    if (
-        lead
-        or sentence.kind(first) != k.COMMA
-        or not (words.endswith(k.COMMA + k.DATE) or (k.DOCTYPE in words and words.endswith(k.DATE)))
-        or set(words[:-1]) - (WORDED | {k.INITIALS} if collection else WORDED)
-    ):
-        return None
-    read = read_document(told, sentence.note)
-    if read is None or not read.document.date:
-        return None
-    shelf = read_shelf(sentence.items[at], collection, [], sentence.note, sentence.knowledge)
-    end = len(sentence) - len(told) + len(words)
-    end = figures_after(sentence, end, shelf) if paged else end
-    draft = Draft(
-        "archival", sentence.items[at].start, sentence.items[end - 1].end, document=read.document,
-        holding=shelf.holding, locator=shelf.locator, places=tuple(shelf.places) + read.places,
-    )  # fmt: skip
-    return Found(draft, end)
-
-
-def _fond_in_words(sentence: Sentence, at: int) -> Sequence[Item]:
-    """`LA PNP, f. Josef Svatopluk Machar, dopis …`: the words of a fond that its label leads to."""
-    label = sentence.items[at] if sentence.kind(at) == k.LABEL_WORD else None
-    comma = sentence.kinds.find(k.COMMA, at)
-    if label is None or "fond" not in label.roles or comma < 0:
-        return ()
-    return sentence.items[at:comma] if set(sentence.kinds[at + 1 : comma]) <= FOND_NAMES else ()
-
-
-def _around_document(sentence: Sentence, at: int) -> Found | None:
-    """`RGVA, NKO Order of July 27, 1940, f. 37837, op. 4, d. 381`: the paper between them.
-
-    `Národní archiv (dále NA), f. PMR, protokol schůze vlády 7. června 1935, karton 4162`: behind its fond.
-    """
-    dated = sentence.kinds.find(k.DATE + k.COMMA + k.UNIT, at)
-    first = behind_short_forms(sentence, at + 1)
-    told = sentence.items[first + 1 : dated + 1]
-    if sentence.kind(first) != k.COMMA or not told or set(kinds_of(told)) & BARRIERS:
-        return None
-    typed = kinds_of(told).find(k.COMMA + k.DOCTYPE) if "fond" in told[0].roles else -1
-    collection, told = (told[:typed], told[typed + 1 :]) if typed > 0 else ([], told)
-    found, read = shelfmark.match(sentence.kinds, dated + 2), read_document(told, sentence.note)
-    if found is None or read is None:
-        return None
-    end = dated + 2 + one_shelf(sentence.items[dated + 2 : found.end])
-    shelf = read_shelf(
-        sentence.items[at], collection, sentence.items[dated + 2 : end], sentence.note, sentence.knowledge
-    )
-    if not shelf.levels:
-        return None
-    end = figures_after(sentence, end, shelf)
-    draft = Draft(
-        "archival", sentence.items[at].start, sentence.items[end - 1].end, document=read.document,
-        holding=shelf.holding, locator=shelf.locator, places=tuple(shelf.places) + read.places,
-    )  # fmt: skip
-    return Found(draft, end)
 
 
 def shelved(sentence: Sentence, start: int, at: int) -> Found | None:

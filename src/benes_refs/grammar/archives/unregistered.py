@@ -10,6 +10,7 @@ from benes_refs.grammar.archives.archival import LEAVES, holding
 from benes_refs.grammar.archives.archive_names import ARCHIVE_STEMS, FONDS
 from benes_refs.grammar.archives.behind import behind_document
 from benes_refs.grammar.archives.held import held
+from benes_refs.grammar.archives.in_front import papers_at
 from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
@@ -88,6 +89,8 @@ def named_alone(sentence: Sentence, start: int) -> Found | None:
     """`GFK to KWK, October 5, 1946, JEK Papers`: a dated paper, and of its place nothing but the name."""
     if DATED.isdisjoint(sentence.kinds[start:]):
         return None
+    if (first := _papers_first(sentence, start)) is not None:
+        return first
     for at in _starts(sentence, start):
         end = _end_of_name(sentence, at) or len(sentence.kinds.rstrip(k.STOP))
         words = sentence.items[at:end]
@@ -106,6 +109,21 @@ def named_alone(sentence: Sentence, start: int) -> Found | None:
         if found is not None:
             return Found(found.draft, len(sentence))
     return None
+
+
+def _papers_first(sentence: Sentence, start: int) -> Found | None:
+    """`Duff Cooper Papers, Hale to Marsh, 16 September 1944`: a dated paper behind a person's papers."""
+    at = sentence.after_joints(start)
+    at += sentence.kind(at) == k.SIGNAL
+    if not (papers := papers_at(sentence, at)) or sentence.kinds.find(k.DATE, at) < 0:
+        return None
+    from benes_refs.grammar.archives.in_words import in_words  # few need it
+
+    archive = Item(k.ARCHIVE, papers[0].start, papers[-1].end, sentence.text(papers), "")
+    items = [*sentence.items[:at], archive, *sentence.items[at + len(papers) :]]
+    told = Sentence(items, sentence.note, sentence.knowledge, sentence.before, sentence.opening)
+    found = in_words(told, start, at)
+    return found._replace(end=found.end + len(papers) - 1) if found is not None else None
 
 
 def by_its_letters(sentence: Sentence, start: int) -> Found | None:
