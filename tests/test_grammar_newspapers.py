@@ -80,3 +80,43 @@ def test_a_paper_and_its_day_behind_a_title(paper: str, sign: str) -> None:
     said = only(f"Лунин И. Новые мосты{sign}{paper}, 1965, 16 дек., с. 3.")
     assert (said["kind"], said["title"], said["container"]) == ("newspaper", "Новые мосты", paper)
     assert (said["issued"], said["at"], said.get("place", "")) == ("1965-12-16", "3", "")
+
+
+    "name",
+    [
+        "Daily Mail",
+        "Daily Herald",
+        "Riga Times and Advertiser",
+        "Riga and Reval Times",
+        "Daily Telegraph and Morning Post",
+        "The Zulu",
+    ],
+)
+@pytest.mark.parametrize("page", ["", ", p. 5"])
+def test_names_of_papers_of_english_towns(name: str, page: str) -> None:
+    (citation,) = cited(f"{name}, 3 May 1930{page}.")
+    assert citation.work is not None
+    assert (citation.kind, citation.work.container) == ("newspaper", name)
+
+
+@pytest.mark.parametrize("name", ["Riga Repository", "Livonian Review", "Baltic Affairs"])
+def test_a_month_of_a_review(name: str) -> None:
+    (citation,) = cited(f"{name}, May 1898.")
+    assert citation.work is not None
+    assert (citation.work.container, citation.work.issued) == (name, "1898-05")
+
+
+def test_two_persons_and_a_day_are_no_paper() -> None:
+    assert cited("Hale and Marsh, 3 May 1930.") == ()
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The Times, 3 May 1930, quoted in Hale, Title, p. 4.",
+        "Le Temps, 3 mai 1930, cité dans Hale, Title, p. 4.",
+        "Vorwärts, 3. Mai 1930, zit. nach Hale, Title, S. 4.",
+    ],
+)
+def test_a_paper_and_the_book_that_quotes_it(note: str) -> None:
+    assert [citation.kind for citation in cited(note)] == ["newspaper", "book"]

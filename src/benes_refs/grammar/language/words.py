@@ -227,7 +227,7 @@ NEWSPAPERS = frozenset(
         "stampa unità avanti messaggero правда известия труд abc presse listy politika narod národ novine "
         "novin dnevnik denník deník dziennik hlas osvobození zprávy hírlap lloyd népszava universul timpul "
         "sera d’italia popolo giornale temps echo écho petit debate sol vanguardia notícias século "
-        "звезда газета gazeta faz nzz nyt"
+        "звезда газета gazeta faz nzz nyt advertiser courier mercury register argus statesman gleaner"
     )
 )
 # What leads to a periodical's name: `Газ. «Труд»`, `Журнал «Большевик»`

@@ -48,8 +48,8 @@ def dative_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | 
     )
     if not at or not frame.document.date or set(kinds[: at + 1]) - {k.NAME, k.INITIALS} or at > 3:
         return None
-    if fold(words[at].text) in NEWSPAPERS:
-        return None  # `Trybuna Ludu, 20 X 1956`
+    if fold(words[at].text) in NEWSPAPERS or words[0].text == "The":
+        return None  # `Trybuna Ludu, 20 X 1956`, `The Hindu, 3 May 1930`
     first = at - 1 if kinds[at - 1] == k.INITIALS and at > 1 else at
     if kinds.startswith(SURNAMES_FIRST):
         first, at = at, at + 1

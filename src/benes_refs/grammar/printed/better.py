@@ -32,6 +32,7 @@ SENTENCE_GOES_ON = (k.COMMA, k.QUOTED, k.COLON)
 INITIALS, FULL_NAMES, FAMILY = 3, 2, 1  # how sure authors are; see people.Authors
 ONE_LETTER = ("в", "к", "с", "о", "у")
 IN_NUMERALS = "IVXІХ0123456789."
+QUOTED_IN = "quoted in"
 LEFT_OPEN = ("on", "from", "in", "here", "by")  # behind a verb: `draws on`, `have relied on`, `follow here`
 
 
@@ -134,10 +135,16 @@ def _lists_persons(made: Printed, items: Sequence[Item]) -> bool:
     return made.authors.mark == k.COMMA and kinds_of(behind) == k.INITIALS
 
 
-def stands_whole(best: Printed, made: Printed) -> bool:
-    """`Le Monde, 25 juin 1954, p. 1, en donne une version que suit J. Lacouture, …`: each is cited."""
-    paper = best.kind == "newspaper" and best.locator is not None and best.work.issued[7:8] == "-"
-    return paper and made.start >= best.end
+def stands_whole(best: Printed, made: Printed, items: Sequence[Item]) -> bool:
+    """`Le Monde, 25 juin 1954, p. 1, en donne une version que suit J. Lacouture, …`: each is cited.
+
+    `The Times, 3 May 1930, quoted in Hale, Title, p. 4`
+    """
+    if best.kind != "newspaper" or best.work.issued[7:8] != "-" or made.start < best.end:
+        return False
+    between = items[best.end : made.start]
+    quoted = kinds_of(between) == k.COMMA + k.SIGNAL and between[-1].value == QUOTED_IN
+    return quoted or best.locator is not None
 
 
 def _is_led_to(made: Printed, best: Printed, between: Sequence[Item]) -> bool:

@@ -92,7 +92,7 @@ def find_printed(items: Sequence[Item], start: int, note: NoteText) -> tuple[Pri
             continue
         if ends_a_title(made, best, items):
             continue
-        if best is None or begun.owned or (not stands_whole(best, made) and better(made, best, items)):
+        if best is None or begun.owned or (not stands_whole(best, made, items) and better(made, best, items)):
             best, signal = made, begun.signal
             if best.authors.names or best.idem or best.authors.editing or _is_credited_behind(best, items):
                 break

@@ -28,6 +28,8 @@ JOINED = (k.NAME + k.AND + k.WORD, k.NAME + k.AND + k.NAME)
 TWO_BODIES = k.ACRONYM + k.AND + k.ACRONYM
 NUMBERED_PAPERS = (k.DOCTYPE + k.NUMBER, k.DOCTYPE + k.YEAR)
 TOWN = frozenset(k.PLACE + k.COMMA + k.DASH + k.SLASH + k.AND)
+# The last word of a name that a month alone may follow
+MONTHLIES = frozenset("review magazine quarterly journal repository affairs miscellany monthly".split())
 # Behind these words of a sentence a paper is named: `La nouvelle fut démentie par L’Écho de Paris, 5 mai …`
 LEADING_TO_PAPERS = frozenset(
     lists.folded(
@@ -85,8 +87,8 @@ def told_of_a_paper(items: Sequence[Item], kinds: str, at: int) -> bool:
     said = any(fold(item.text) in PAPERS_DO for item in items[max(at - 2, 0) : at])
     before = items[at - 1].text
     lead = at - 1 - (at > 1 and before.islower() and fold(before) in ARTICLES)  # `by the New York Times`
-    if not said and fold(items[lead].text) not in LEADING_TO_PAPERS:
-        return False
+    if not said and (items[lead].text == "Daily" or fold(items[lead].text) not in LEADING_TO_PAPERS):
+        return False  # `Daily Herald, 3 May 1930, p. 5` begins with its first word
     if not (said or _is_prose(items[:lead]) or _is_known(items, at)):
         return False  # `Text of the speech in Izvestiya, 4 May 1939`
     return paper_of_a_day.match(kinds, at) is not None
@@ -213,7 +215,9 @@ def _is_no_name(head: Sequence[Item]) -> bool:
 def _joined(head: Sequence[Item], tail: Sequence[Item]) -> bool:
     """Whether no “to” and no initials stand in a name, and “and” only where papers have it."""
     paged = set(kinds_of(head)) <= set(k.NAME + k.AND) and kinds_of(tail[-1:]) in (k.PAGES, k.NUMBER)
-    joins = head[0].text == "The" or paged or _joins_two(head)  # `The Washington Post and Times Herald`
+    paper = {k.NAME, k.PLACE, k.AND}.issuperset(kinds_of(head)) and fold(head[-1].text) in NEWSPAPERS
+    # `The Washington Post and Times Herald`, `Peking and Tientsin Times`
+    joins = head[0].text == "The" or paged or paper or _joins_two(head)
     joined = [item for item in head if item.kind in k.TO + k.INITIALS + k.AND]
     joined = joined[1:] if joined[:1] == [head[0]] and head[0].text == "U. S." else joined
     return all(item.kind == k.AND and (joins or item.text == "&") for item in joined)
@@ -225,6 +229,8 @@ def _dated(head: Sequence[Item], tail: Sequence[Item], *, titled: bool) -> bool:
         return False  # `Всего в районе на 1 июня 1942 г. насчитывалось 18`
     if tail[0].kind == k.DOC_NUMBER:
         return False  # `UN Doc. S/PV.1441, 21 August 1968`
+    if len(head) > 1 and fold(head[-1].text) in MONTHLIES and kinds_of(tail) == k.COMMA + k.DATE:
+        return True  # `Fortnightly Review, May 1898`
     yearly = any(item.kind == k.YEAR for item in tail)
     days = [str(item.value) for item in tail if item.kind == k.DATE and "-" in str(item.value)[7:8]]
     day = any(yearly or not value.startswith("XXXX") for value in days) or (titled and len(head) > 1)
