@@ -325,6 +325,23 @@ def test_papers_that_are_joined_are_printed_together() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("said", "sender", "place"),
+    [
+        ("Hale, Washington, May 3, 1954", "Hale", "Washington"),
+        ("M. G. Hale, Washington, May 3, 1954", "M. G. Hale", "Washington"),
+        ("Sir Miles Hale, Cairo, 3 May 1954", "Sir Miles Hale", "Cairo"),
+        ("Hale (Cairo), 3 May 1954", "Hale", "Cairo"),
+        ("Hale (Cairo), tel. no. 12, 3 May 1954", "Hale", "Cairo"),
+        ("Hale, Varsovie, 3 mai 1954", "Hale", "Varsovie"),
+        ("Peace Conference, Paris, 3 May 1954", "", "Paris"),
+    ],
+)
+def test_a_paper_told_by_who_wrote_it_and_from_where(said: str, sender: str, place: str) -> None:
+    (document,) = documents(f"{said}, FO 371/110222.")
+    assert ("; ".join(document.sender), document.place, document.date) == (sender, place, "1954-05-03")
+
+
 def test_the_point_of_a_rank_that_is_a_month_too() -> None:
     (document,) = documents("Minute by Maj. R. Hale, War Office, May 4, 1946, FO 938/241.")
     assert document.sender == ("Maj. R. Hale",)

@@ -16,6 +16,7 @@ from benes_refs.grammar.papers.offices import between_offices, sent_between
 from benes_refs.grammar.papers.paper import (
     SIGNED,
     Read,
+    from_a_post,
     quoted_by,
     signed_number,
     signed_title,
@@ -124,6 +125,7 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
         or sent_between(words, frame, note)
         or read_letter(words, frame, note)
         or between_offices(words, frame, note)
+        or from_a_post(words, frame, note)
         or _of_an_office(words, frame, note)
         or _titled(words, frame, note)
     )

@@ -7,7 +7,9 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.sentence import Places
 from benes_refs.grammar.language.text import NoteText
+from benes_refs.grammar.language.words import HONORIFICS
 from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Document, Span
 from benes_refs.quick.named import NamedTuple
 from benes_refs.quick.typing import Sequence
@@ -15,6 +17,7 @@ from benes_refs.regexes import compiled
 
 SIGNING = compiled(rf"[{k.NAME}{k.INITIALS}]{{0,3}}{k.NAME}{k.JUNIOR}?{k.COMMA}[{k.QUOTED}{k.DOCTYPE}]")
 SIGNED_NUMBER = compiled(f"[{k.NAME}{k.INITIALS}]{{0,2}}{k.NAME}{k.COMMA}[{k.ISSUE}{k.DOC_NUMBER}]")
+WRITER = compiled(f"[{k.NAME}{k.INITIALS}]{{0,3}}{k.NAME}{k.JUNIOR}?")
 STATED = {k.WORD, k.DOCTYPE}
 MARKS = frozenset(  # how secret or how urgent a paper is: `very secret`, `private and confidential`
     folded(
@@ -81,6 +84,22 @@ def signed_number(words: Sequence[Item], frame: Read, note: NoteText) -> Read | 
         places += (("document.title", span_of([number])),)
     document = frame.document._replace(title=title, sender=(note.clean(*span_of(by)),))
     return Read(document, frame.places + places)
+
+
+def from_a_post(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    """`Makins, Washington, 16 January 1954`: a dated paper told by who wrote it and from where."""
+    if not (frame.document.place and frame.document.date) or not WRITER.fullmatch(kinds_of(words)):
+        return None
+    first = words[0]
+    if (
+        len(words) > 1
+        and first.kind == k.NAME
+        and not (first.text in GIVEN or fold(first.text) in HONORIFICS)
+    ):
+        return None  # `Peace Conference, Paris, 3 May 1946`
+    by = span_of(words)
+    document = frame.document._replace(sender=(note.clean(*by),))
+    return Read(document, (*frame.places, ("document.from", by)))
 
 
 def quoted_by(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:

@@ -30,6 +30,7 @@ POSTED = compiled(
     f"(?P<rest>(?:,{POST}+){{0,3}})(?=,?{k.DATE}|$)"
 )
 ADDRESSED = compiled(f"(?P<letter>{PARTY}[{WRITTEN_TO}]{PARTY})(?P<rest>(?:,{POST}+){{1,3}})$")
+IN_BRACKETS = compiled(f"[{k.NAME}{k.INITIALS}]{{0,3}}{k.NAME}{k.ASIDE}(?=,|$)")
 BUREAUS = frozenset(
     "Treasury Admiralty Division Section Branch Directorate Director Gesandter Botschafter Konsul Amt".split()
 )
@@ -38,6 +39,8 @@ BUREAUS = frozenset(
 def without_posts(words: list[Item]) -> tuple[list[Item], Places]:
     """Sender, “to” and recipient, with the town that a letter has behind them, and where the posts stand."""
     kinds = kinds_of(words)
+    if (bracketed := IN_BRACKETS.match(kinds)) is not None:
+        return _behind_brackets(words, bracketed.end() - 1), ()
     if k.COMMA not in kinds or JOINTS.isdisjoint(kinds):
         return words, ()
     found = POSTED.fullmatch(kinds)
@@ -51,6 +54,15 @@ def without_posts(words: list[Item]) -> tuple[list[Item], Places]:
         return words, ()
     town, places = _town(words, *found.span("rest"))
     return [*words[: found.end("letter")], *town], places
+
+
+def _behind_brackets(words: list[Item], at: int) -> list[Item]:
+    """`Kennard (Warsaw), tel. no. 12`: the town in brackets behind the writer as it stands elsewhere."""
+    bracket = words[at]
+    if kinds_of(bracket.parts) != k.PLACE:
+        return words
+    comma = Item(k.COMMA, bracket.start, bracket.start, ",")
+    return [*words[:at], *words[at + 1 :], comma, *bracket.parts]
 
 
 def posted_in(items: Sequence[Item], kinds: str) -> int | None:
