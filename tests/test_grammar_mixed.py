@@ -141,6 +141,25 @@ AMERICAN_DAYS = (
     ("NYT, 3/14/45, 1.", "1945-03-14"),
     ("Hale to Marsh 3/14/36.", "1936-03-14"),
 )
+BRITISH_DAYS = {
+    "Hale to Marsh, 12/3/41, FO 371/20110.": "1941-03-12",
+    "Memorandum by Hale, 3/5/55, PREM 11/1234.": "1955-05-03",
+    "Meeting with the Minister, 17/11/56, Hale Papers: Box 4.": "1956-11-17",
+    "RGASPI, 17/11/56.": "",
+}
+
+
+@pytest.mark.parametrize(("note", "day"), BRITISH_DAYS.items(), ids=list(BRITISH_DAYS))
+def test_days_as_the_british_write_them_before_what_holds_the_paper(note: str, day: str) -> None:
+    (citation,) = cited(note)
+    assert (citation.document.date if citation.document else "") == day
+
+
+@pytest.mark.parametrize("county", ["Middlesex", "Middx", "Kent", "Hants", "Glos."])
+def test_a_county_is_no_publisher(county: str) -> None:
+    (citation,) = cited(f"J. Hale, The Title (Harmondsworth, {county}, 1974), p. 92.")
+    work = citation.work or Work()
+    assert (work.place, work.publisher) == (f"Harmondsworth, {county.strip('.')}", "")
 
 
 @pytest.mark.parametrize(("note", "day"), AMERICAN_DAYS, ids=[note for note, _ in AMERICAN_DAYS])

@@ -102,6 +102,21 @@ def test_the_day_in_brackets_behind_a_mark_of_kew(mark: str) -> None:
     assert citation.document.date == "1919-07-03"
 
 
+@pytest.mark.parametrize(
+    ("said", "title", "sender"),
+    [
+        ("Labour Department monthly report", "Labour Department monthly report", ""),
+        ("Colonial Office weekly intelligence report", "Colonial Office weekly intelligence report", ""),
+        ("Hale, meeting notes", "meeting notes", "Hale"),
+        ("Hale, handwritten minute", "handwritten minute", "Hale"),
+    ],
+)
+def test_what_a_paper_is_like_belongs_to_its_title(said: str, title: str, sender: str) -> None:
+    document = only(f"{said}, 3 May 1948, TNA, CO 537/3755.").document
+    assert document is not None
+    assert (document.title, "; ".join(document.sender)) == (title, sender)
+
+
 def test_undated_papers_are_no_repeats() -> None:
     assert len(cited("RGANI, Files of the Secretariat, box 3, resolution no. 12, n.d.")) == 1
 

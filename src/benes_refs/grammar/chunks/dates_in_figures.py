@@ -42,6 +42,8 @@ MONTHS = 12
 MOST_LISTED = 8  # days of one newspaper
 DAYS = 31
 SHELVED = frozenset(k.ARCHIVE + k.ACRONYM + k.IBID + k.UNIT + k.DEPARTMENT + k.SLASHES + k.CODE)
+DESCRIBING = k.NAME + k.WORD + k.QUOTED + k.CLOSE + k.DOCTYPE + k.PLACE
+HOLDERS = (k.ARCHIVE, k.DEPARTMENT, k.IBID)
 BEHIND = ("", k.COMMA, k.STOP, k.SEMICOLON, k.COLON, k.CLOSE, k.CLOSE_BRACKET, k.AND, k.DASH)
 
 
@@ -169,7 +171,9 @@ def _figures(items: Sequence[Item], kinds: str, at: int) -> tuple[str, str, str]
     item = items[at]
     if item.kind not in k.SLASHES + k.CODE:
         return None
-    paper = _behind_a_newspaper(items, at) or (item.kind == k.SLASHES and _is_american(items, kinds, at))
+    paper = _behind_a_newspaper(items, at) or (
+        item.kind == k.SLASHES and (_is_american(items, kinds, at) or _is_held_behind(items, kinds, at))
+    )
     if item.kind == k.SLASHES:
         said = SLASHED.fullmatch(item.text) or (SHORT_SLASHED.fullmatch(item.text) if paper else None)
     else:
@@ -210,6 +214,14 @@ def _is_american(items: Sequence[Item], kinds: str, at: int) -> bool:
             return True
         at = before
     return False
+
+
+def _is_held_behind(items: Sequence[Item], kinds: str, at: int) -> bool:
+    """`Memorandum by Eden, 3/5/55, PREM 11/1234`, `Meeting, 17/11/56, ibid.`: what holds the paper behind."""
+    if kinds[max(at - 1, 0) : at + 2 : 2] != k.COMMA * 2 or kinds[at - 2] not in DESCRIBING:
+        return False
+    papers = any(item.text in ("Papers", "papers", "MSS") for item in items[at + 3 : at + 5])
+    return kinds[at + 2 : at + 3] in HOLDERS or papers
 
 
 def _is_shelved(items: Sequence[Item], at: int) -> bool:

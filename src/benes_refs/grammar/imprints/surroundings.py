@@ -1,4 +1,4 @@
-"""What stands beside an imprint and would be mistaken in it: states, editors."""
+"""What stands beside an imprint and would be mistaken in it: states, counties, editors."""
 
 from __future__ import annotations
 
@@ -12,7 +12,13 @@ STATES = frozenset(
     "Mont Nebr Nev Ohio Okla Ont Ore Pa Tenn Tex Va Vt Wash Wis Wyo NY NJ NH NC SC NM DC "
     "California Colorado Connecticut Florida Georgia Illinois Indiana Iowa Kansas Kentucky Maine Maryland "
     "Massachusetts Michigan Minnesota Missouri Nebraska Oregon Pennsylvania Tennessee Texas Utah Vermont "
-    "Virginia Wisconsin".split()
+    "Virginia Wisconsin "
+    # counties of England, written out and shortened
+    "Beds Bedfordshire Berks Berkshire Bucks Buckinghamshire Cambs Cambridgeshire Cheshire Cornwall Cumbria "
+    "Derbyshire Devon Dorset Essex Glos Gloucestershire Hampshire Hants Herts Hertfordshire Kent Lancashire "
+    "Lancs Leics Leicestershire Lincs Lincolnshire Middlesex Middx Norfolk Northants Northamptonshire Notts "
+    "Nottinghamshire Oxfordshire Oxon Shropshire Somerset Staffordshire Staffs Suffolk Surrey Sussex "
+    "Warwickshire Wilts Wiltshire Worcestershire Worcs Yorkshire Yorks".split()
 ) | {"New Jersey", "New Hampshire", "New Mexico", "North Carolina", "South Carolina", "Rhode Island"}
 # Editors' words of languages that put publishers before a colon or not at all.
 SLAVIC_EDITORS = frozenset("ur ed eds red prir zost oprac usp priredili uredili pod red zostavili".split())

@@ -13,7 +13,7 @@ from benes_refs.grammar.papers.dated import dates_about
 from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.letters import letter, party_kinds
 from benes_refs.grammar.papers.offices import tells_offices
-from benes_refs.grammar.papers.paper import Read, span_of, translates, with_title
+from benes_refs.grammar.papers.paper import LIKE, Read, span_of, translates, with_title
 from benes_refs.grammar.papers.parties import SAID_OF
 from benes_refs.grammar.papers.posts import PARTED_TO, posted_in
 from benes_refs.grammar.papers.same_parties import with_same_parties
@@ -26,6 +26,7 @@ PARTIES = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE + k.ACRONYM + k.DOCTYPE
 LEADING = k.WORD + k.LABEL_WORD + k.PARTICLE + k.TO + k.IN + k.COMMA + k.AND
 MOST_OF_A_TOWN = 6  # items
 BETWEEN_PARTIES = frozenset(k.TO + k.TO_OR_AND + k.DASH)
+NAMED = k.NAME + k.ACRONYM + k.PLACE + k.COMMA + k.ARCHIVE
 CUTTING = frozenset(k.SIGNAL + k.EDITION + k.ARCHIVE)
 KEW = (
     "Cabinet Office", "Foreign Office", "War Office", "Admiralty", "Air Ministry", "Board of Trade",
@@ -262,8 +263,15 @@ def _typed_inside(region: Sequence[Item], begin: int) -> int | None:
         if kinds_of(region[begin:at]) == TALK:
             return None  # `Dulles–Eisenhower telephone conversation`
         if item.kind == k.DOCTYPE and item.text[0].islower() and region[at - 1].kind in (k.WORD, k.IN):
-            return None if _is_owned(region[begin:at]) else at
+            return None if _is_owned(region[begin:at]) or _is_qualified(region[begin:at]) else at
     return None
+
+
+def _is_qualified(before: Sequence[Item]) -> bool:
+    """`Labour Department monthly report`, `Hale, handwritten notes`: names, and what the paper is like."""
+    named = kinds_of(before).rstrip(k.WORD)
+    small = before[len(named) :]
+    return named[-1:] in tuple(NAMED) and all(fold(item.text) in LIKE for item in small)
 
 
 def _is_owned(before: Sequence[Item]) -> bool:

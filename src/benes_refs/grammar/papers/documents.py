@@ -16,6 +16,7 @@ from benes_refs.grammar.papers.offices import between_offices, sent_between
 from benes_refs.grammar.papers.paper import (
     SIGNED,
     Read,
+    framed,
     from_a_post,
     quoted_by,
     signed_number,
@@ -117,7 +118,7 @@ def read_document(items: Sequence[Item], note: NoteText) -> Read | None:
     words, place, place_span = _without_place(words, note, dated=bool(date))
     frame = Read(Document(place=place, date=date), (*places, *posts, *place_span))
     if len(words) == 1 and words[0].kind == k.BRACKET:
-        return _framed(read_document(words[0].parts, note), frame)
+        return framed(read_document(words[0].parts, note), frame)
     return (
         (None if tells_recipient(words) else signed_title(words, frame, note))
         or signed_number(words, frame, note)
@@ -234,17 +235,6 @@ def _unregistered(items: Sequence[Item]) -> Sequence[Item]:
     if "registry_number" not in items[at + 1].roles:
         return items
     return [*items[:at], *items[at + 2 + (kinds_of(items[at + 2 : at + 3]) == k.STOP) :]]
-
-
-def _framed(inner: Read | None, frame: Read) -> Read | None:
-    """What stands in brackets, with the place and date that stand outside them."""
-    if inner is None:
-        return None
-    outer = frame.document
-    document = inner.document._replace(
-        place=outer.place or inner.document.place, date=outer.date or inner.document.date
-    )
-    return Read(document, inner.places + frame.places)
 
 
 def _dispatched(items: Sequence[Item]) -> list[Item] | None:

@@ -15,9 +15,11 @@ from benes_refs.quick.named import NamedTuple
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
-SIGNING = compiled(rf"[{k.NAME}{k.INITIALS}]{{0,3}}{k.NAME}{k.JUNIOR}?{k.COMMA}[{k.QUOTED}{k.DOCTYPE}]")
+SIGNING = compiled(
+    rf"[{k.NAME}{k.INITIALS}]{{0,3}}{k.NAME}{k.JUNIOR}?{k.COMMA}(?:{k.QUOTED}|{k.WORD}{{0,2}}{k.DOCTYPE})"
+)
 SIGNED_NUMBER = compiled(f"[{k.NAME}{k.INITIALS}]{{0,2}}{k.NAME}{k.COMMA}[{k.ISSUE}{k.DOC_NUMBER}]")
-WRITER = compiled(f"[{k.NAME}{k.INITIALS}]{{0,3}}{k.NAME}{k.JUNIOR}?")
+NAMING = frozenset(k.NAME + k.INITIALS)
 STATED = {k.WORD, k.DOCTYPE}
 MARKS = frozenset(  # how secret or how urgent a paper is: `very secret`, `private and confidential`
     folded(
@@ -25,6 +27,12 @@ MARKS = frozenset(  # how secret or how urgent a paper is: `very secret`, `priva
         "confidentiel geheim streng vertraulich sovershenno sekretno sov совершенно строго секретно tajné "
         "přísně důvěrné tajne ściśle poufne riservato segreto riservatissimo segretissimo"
     )
+)
+# What a paper is like, in small letters before its type: `Labour Department monthly report`
+LIKE = MARKS | frozenset(
+    "monthly weekly fortnightly daily quarterly annual political intelligence military naval economic "
+    "handwritten typed typewritten manuscript meeting situation progress press police security draft brief "
+    "long final interim special unsigned undated interview diary".split()
 )
 SIGNED = frozenset(
     folded(
@@ -47,16 +55,19 @@ class Read(NamedTuple):
 
 
 def signed_title(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
-    """`Litvinov, “Zapis’ besedy s Titulesku,” …`, `Loy Henderson, memorandum, …`: who wrote it."""
+    """`Litvinov, “Zapis’ besedy s Titulesku,” …`, `Loy Henderson, memorandum, …`, `Hale, meeting notes, …`"""
     kinds = kinds_of(words)
     comma = kinds.find(k.COMMA)
     by, title = words[: max(comma, 0)], words[comma + 1 :]
-    if not SIGNING.fullmatch(kinds[: comma + 2]):
+    if not SIGNING.match(kinds):
         return None
-    doctype = title[0]
+    said_like = len(title) - len(kinds[comma + 1 :].lstrip(k.WORD))
+    if any(fold(item.text) not in LIKE for item in title[:said_like]):
+        return None
+    doctype = title[said_like]
     if title[0].kind == k.DOCTYPE and title[-1].kind == k.QUOTED and k.COMMA in kinds[comma + 1 :]:
         title = title[-1:]  # `Arosev, report to the Central Committee, “O rabote”`
-    if title[0].kind == k.DOCTYPE and (not frame.document.date or k.COMMA in kinds[comma + 1 :]):
+    if doctype.kind == k.DOCTYPE and (not frame.document.date or k.COMMA in kinds[comma + 1 :]):
         return None  # `Konsulat Üsküb, Bericht Nr. 4, X an Y, 2. 5. 1903`: a letter stands behind it
     if title[0].kind == k.QUOTED and STATED.issuperset(kinds[comma + 2 :].lstrip(k.COMMA) or k.QUOTED):
         title = title[:1]  # `George Lyle, “Mission to Riga,” unpublished memoir`
@@ -88,7 +99,8 @@ def signed_number(words: Sequence[Item], frame: Read, note: NoteText) -> Read | 
 
 def from_a_post(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     """`Makins, Washington, 16 January 1954`: a dated paper told by who wrote it and from where."""
-    if not (frame.document.place and frame.document.date) or not WRITER.fullmatch(kinds_of(words)):
+    kinds = kinds_of(words) if frame.document.place and frame.document.date else ""
+    if kinds[-1:] != k.NAME or not NAMING.issuperset(kinds):
         return None
     first = words[0]
     if (
@@ -134,6 +146,17 @@ def translates(items: Sequence[Item], at: int) -> bool:
 def untranslated(items: Sequence[Item]) -> Sequence[Item]:
     """The items without translations of the titles before them."""
     return [item for at, item in enumerate(items) if not translates(items, at)]
+
+
+def framed(inner: Read | None, frame: Read) -> Read | None:
+    """What stands in brackets, with the place and date that stand outside them."""
+    if inner is None:
+        return None
+    outer = frame.document
+    document = inner.document._replace(
+        place=outer.place or inner.document.place, date=outer.date or inner.document.date
+    )
+    return Read(document, inner.places + frame.places)
 
 
 def without_subject(items: Sequence[Item]) -> tuple[Sequence[Item], Sequence[Item]]:

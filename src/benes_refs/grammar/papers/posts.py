@@ -10,7 +10,7 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import Places
 from benes_refs.grammar.papers.letters import OFFICE_WORDS, OFFICES
 from benes_refs.grammar.papers.offices import OFFICES as SMALL_OFFICES
-from benes_refs.grammar.papers.paper import span_of
+from benes_refs.grammar.papers.paper import NAMING, span_of
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
@@ -30,7 +30,6 @@ POSTED = compiled(
     f"(?P<rest>(?:,{POST}+){{0,3}})(?=,?{k.DATE}|$)"
 )
 ADDRESSED = compiled(f"(?P<letter>{PARTY}[{WRITTEN_TO}]{PARTY})(?P<rest>(?:,{POST}+){{1,3}})$")
-IN_BRACKETS = compiled(f"[{k.NAME}{k.INITIALS}]{{0,3}}{k.NAME}{k.ASIDE}(?=,|$)")
 BUREAUS = frozenset(
     "Treasury Admiralty Division Section Branch Directorate Director Gesandter Botschafter Konsul Amt".split()
 )
@@ -39,8 +38,9 @@ BUREAUS = frozenset(
 def without_posts(words: list[Item]) -> tuple[list[Item], Places]:
     """Sender, “to” and recipient, with the town that a letter has behind them, and where the posts stand."""
     kinds = kinds_of(words)
-    if (bracketed := IN_BRACKETS.match(kinds)) is not None:
-        return _behind_brackets(words, bracketed.end() - 1), ()
+    if k.ASIDE in kinds and (at := _post_in_brackets(words, kinds)):
+        comma = Item(k.COMMA, words[at].start, words[at].start, ",")
+        return [*words[:at], *words[at + 1 :], comma, *words[at].parts], ()
     if k.COMMA not in kinds or JOINTS.isdisjoint(kinds):
         return words, ()
     found = POSTED.fullmatch(kinds)
@@ -56,13 +56,11 @@ def without_posts(words: list[Item]) -> tuple[list[Item], Places]:
     return [*words[: found.end("letter")], *town], places
 
 
-def _behind_brackets(words: list[Item], at: int) -> list[Item]:
-    """`Kennard (Warsaw), tel. no. 12`: the town in brackets behind the writer as it stands elsewhere."""
-    bracket = words[at]
-    if kinds_of(bracket.parts) != k.PLACE:
-        return words
-    comma = Item(k.COMMA, bracket.start, bracket.start, ",")
-    return [*words[:at], *words[at + 1 :], comma, *bracket.parts]
+def _post_in_brackets(words: Sequence[Item], kinds: str) -> int:
+    """`Kennard (Warsaw), tel. no. 12`: where the town stands that others have last; 0 where none does."""
+    at = kinds.index(k.ASIDE)
+    alone = kinds[at + 1 : at + 2] in ("", k.COMMA) and NAMING.issuperset(kinds[:at])
+    return at if alone and kinds_of(words[at].parts) == k.PLACE else 0
 
 
 def posted_in(items: Sequence[Item], kinds: str) -> int | None:
