@@ -19,7 +19,6 @@ from benes_refs.grammar.persons.authors import read_authors
 from benes_refs.model import Document, Kind, Span, Work
 from benes_refs.quick.named import NamedTuple
 from benes_refs.quick.typing import TYPE_CHECKING
-from benes_refs.regexes import compiled
 
 if TYPE_CHECKING:
     from benes_refs.grammar.printed.of_the_same import Whose
@@ -30,7 +29,7 @@ NAMING = k.NAME + k.WORD + k.AND + k.IN + k.ACRONYM + k.QUOTED + k.PLACE
 TO_A_PLACE = tuple(k.PLACE + to + k.PLACE for to in k.TO + k.TO_OR_AND)
 PAPERS = ("report", "telegram", "letter", "record", "minutes", "note", "memorandum", "despatch", "minute")
 NAMES = k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE + k.PLACE
-PAPER_BEHIND = compiled(f",(?:[{NAMES}]{{1,4}}[{k.TO}{k.TO_OR_AND}][{NAMES}]{{1,4}}|{k.DOCTYPE}),?{k.DATE}")
+LONGEST_LETTER = 12  # items
 
 
 class Part(NamedTuple):
@@ -148,8 +147,8 @@ def _in_department(sentence: Sentence, at: int) -> Found | None:
 def op_cit(sentence: Sentence, start: int, at: int) -> Found:
     """`Хлевнюк О.В. Ук. соч., с. 207`, `Toscano, op. cit., p. 20`, `Rosso a Ciano, 31 maggio 1938, cit.`"""
     items, kinds = sentence.items, sentence.kinds
-    if at == sentence.after_joints(start) and PAPER_BEHIND.match(kinds, at + 1):
-        return ibid(sentence, start, at)  # `Loc. cit., Hale to Marsh, 16 March 1945`: in the same file
+    if at == sentence.after_joints(start) and _tells_paper(sentence, at + 1):
+        return ibid(sentence, start, at)
     led = kinds.rfind(k.SIGNAL, start, at)
     begin, signal = (led + 1, str(items[led].value)) if led >= 0 else (start, "")
     target, after = _pointed_to(sentence, at + 1)
@@ -216,6 +215,14 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
         locator=tail.locator(), repeat="op-cit", target=target, places=places,
     )  # fmt: skip
     return Found(draft, end)
+
+
+def _tells_paper(sentence: Sentence, at: int) -> bool:
+    """`Loc. cit., Hale to Marsh, 16 March 1945`, `Loc. cit., letter 6 November`: of the same file."""
+    told = sentence.kinds[at + 1 : at + LONGEST_LETTER]
+    if sentence.kind(at) != k.COMMA or k.DATE not in told:
+        return False
+    return told[0] == k.DOCTYPE or letter_in(sentence.items[at + 1 : at + LONGEST_LETTER]) == 0
 
 
 def _paper_before(sentence: Sentence, begin: int, at: int) -> Read | None:
