@@ -82,6 +82,7 @@ def test_a_paper_and_its_day_behind_a_title(paper: str, sign: str) -> None:
     assert (said["issued"], said["at"], said.get("place", "")) == ("1965-12-16", "3", "")
 
 
+@pytest.mark.parametrize(
     "name",
     [
         "Daily Mail",
