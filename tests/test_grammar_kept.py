@@ -210,3 +210,28 @@ def test_a_paper_ends_where_the_author_says_that_it_is_printed() -> None:
     assert paper(held) == ("Resolution", "1958-07-03")
     assert printed.work is not None
     assert (printed.work.title, locator(printed)) == ("Akten", "5")
+
+
+@pytest.mark.parametrize(
+    ("told", "title", "date"),
+    [
+        (", note du bureau de la SDN, 3 mai 1934", "note du bureau de la SDN", "1934-05-03"),
+        (" Protocol of talks with Marsh, 14 October 1939", "Protocol of talks with Marsh", "1939-10-14"),
+        (", Schulchronik, entry for December 2, 1898", "Schulchronik", "1898-12-02"),
+        (", Marsa ziņojums, 1932. gada 11. februārī", "Marsa ziņojums", "1932-02-11"),
+        (", Marsa ziņojums, 1932. g. 11. februārī", "Marsa ziņojums", "1932-02-11"),
+        (", no page number, dated 26 June 1922", "", "1922-06-26"),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_a_paper_behind_its_shelfmark(told: str, title: str, date: str) -> None:
+    (citation,) = cited(f"AVPRF, f. 0135, op. 22, p. 145, d. 1, l. 22{told}.")
+    assert paper(citation) == (title, date)
+    assert citation.document is not None
+    assert not citation.document.sender
+
+
+def test_the_short_form_of_a_department_may_stand_inside_its_mark() -> None:
+    (citation,) = cited(
+        "Hale to Marsh, 3 May 1936, Foreign Office (hereafter FO) 371/20530, The National Archives."
+    )
+    assert shelf(citation) == {"department": "FO", "series": "371", "piece": "20530"}

@@ -122,6 +122,15 @@ def date() -> pp.ParserElement:
             maybe(one(k.YEAR_WORD)),
         ),
         seq(named("numeric", one(k.NUMERIC_DATE)), maybe(one(k.YEAR_WORD))),
+        # `1932. gada 11. februārī`, `1932. g. 11. februārī`
+        seq(
+            named("year", one(k.YEAR)),
+            one(k.STOP),
+            one(k.YEAR_WORD, k.UNIT_LABEL, k.WORD),
+            day,
+            one(k.STOP),
+            month,
+        ),
         seq(yearly, month, named("day", one(k.NUMBER)), closed),
         seq(year, one(k.STOP), numeral, point, named("day", one(k.NUMBER)), closed),
         seq(day, point, named("roman", one(k.ROMAN)), point, year),

@@ -1,7 +1,8 @@
 """British papers as British historians write them: departments explained, manuscripts added to a library.
 
-`Foreign Office (FO) 371/39080`, `Prime Minister’s Office (PREM) 3/51/4`, `FO 371.39080`, `FO 371 39080`,
-`PREM 3 422/14`; `Ripon MS. B.M. Add. 43543`, `British Library, Add. MSS 52513`, `Balfour MSS, Add. MS 49738`.
+`Foreign Office (FO) 371/39080`, `Foreign Office (hereafter FO) 371/39080`, `FO 371.39080`,
+`Prime Minister’s Office (PREM) 3/51/4`, `FO 371 39080`, `PREM 3 422/14`; `Ripon MS. B.M. Add. 43543`,
+`British Library, Add. MSS 52513`, `Balfour MSS, Add. MS 49738`.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ LIBRARIES = ("BL", "BM", "B. L.", "B. M.")
 MANUSCRIPTS = ("MS", "MSS", "Ms", "Mss")
 ADDED = frozenset(("Add", "ADD", "Additional", "Addit"))
 BEFORE_A_NUMBER = frozenset((".", *MANUSCRIPTS, *ADDED))
-BRACKETED = k.OPEN + k.DEPARTMENT + k.CLOSE
+BRACKETED = (k.OPEN + k.DEPARTMENT + k.CLOSE, k.OPEN + k.HEREAFTER + k.DEPARTMENT + k.CLOSE)
 FIGURES = frozenset(k.NUMBER + k.RANGE)
 PIECES = frozenset(k.PAIR + k.SLASHES + k.CODE)
 BEHIND_A_SERIES = {k.NUMBER: k.PAIR, k.PAIR: k.SLASHES, k.SLASHES: k.SLASHES}
@@ -65,9 +66,9 @@ def _is_a_piece(items: Sequence[Item], at: int) -> bool:
 
 def _piece(item: Item, out: list[Item]) -> Item:
     """`(FO) 371.39080`: the department without its brackets, and its figures parted by a slash."""
-    if kinds_of(out[-3:]) == BRACKETED:
-        opened, department, _ = out[-3:]
-        out[-3:] = [Item(k.COMMA, opened.start, opened.start, ","), department]
+    if run := next((run for run in BRACKETED if kinds_of(out[-len(run) :]) == run), ""):
+        opened, department = out[-len(run)], out[-2]
+        out[-len(run) :] = [Item(k.COMMA, opened.start, opened.start, ","), department]
     series, point, piece = item.text.partition(".")
     if item.kind == k.CODE and out[-1].kind == k.DEPARTMENT and point and (series + piece).isdigit():
         return Item(k.PAIR, item.start, item.end, f"{series}/{piece}")

@@ -120,8 +120,8 @@ def _department(spot: Spot, sense: Sense) -> Typed | None:
     if "DEPARTMENT" not in sense.kinds:
         return None
     behind = kinds_of(spot.raw[spot.end : spot.end + 2])
-    if spot.previous == k.OPEN and behind[:1] == k.CLOSE:
-        behind = behind[1:]  # `Foreign Office (FO) 371/39080`
+    if spot.previous in (k.OPEN, k.HEREAFTER) and behind[:1] == k.CLOSE:
+        behind = behind[1:]  # `Foreign Office (FO) 371/39080`, `Foreign Office (hereafter FO) 371/39080`
     if behind[:1] == k.OPEN_BRACKET:  # `FO [Foreign Office Archives] 371/39080`
         behind = kinds_of(spot.raw[spot.end : spot.end + LONGEST_EXPLANATION]).partition(k.CLOSE_BRACKET)[2]
     numbered = behind[:1] in (k.PAIR, k.NUMBER, k.SLASHES, k.CODE) or behind == k.COMMA + k.PAIR

@@ -33,6 +33,7 @@ REGISTERED = compiled(
     rf"(?:[,.]?(?:[{k.CODE}{k.PAIR}{k.SLASHES}]|{k.YEARS}{k.DASH}{k.NUMBER}|{k.YEAR}))?"
     rf"(?:\.{k.WORD}(?=\.)){{0,2}}(?:\.?{k.YEAR})?\.(?={k.NAME}{{2}})"
 )
+OF_THE = tuple(of + the for of in k.PARTICLE + k.WORD for the in k.TO + k.PARTICLE + k.WORD)
 POINTED = tuple(k.STOP + sign for sign in k.BRACKET + k.ASIDE + k.COMMA + k.COLON)
 LONGEST_TITLE = 50  # items
 # One family name, and no noun such as `Lehrgang`
@@ -82,7 +83,8 @@ def document_after(sentence: Sentence, end: int) -> After:
         after, item = after + 1, items[after + 1]
     if item.text.casefold() in BEFORE_A_DATE and (dated := _dated(sentence, after)) is not None:
         return dated
-    abbreviated = after > 0 and items[after - 1].text.endswith(".")  # `л. 45 об. Запись беседы …`
+    # `л. 45 об. Запись беседы …`, `ll. 22–27 Protocol of …`
+    abbreviated = after > 0 and (items[after - 1].text.endswith(".") or item.kind == k.DOCTYPE)
     at_once = abbreviated and _opens_a_paper(sentence, after)
     first = after if at_once else after + 1
     # `1468/1946. Szekfű jelentése, …`, `K 27. Minisztertanácsi jegyzőkönyv, 1940. július 5.`
@@ -94,7 +96,7 @@ def document_after(sentence: Sentence, end: int) -> After:
     again = with_same_parties(items[first:]) if items[first].text[0].islower() else []
     if again and again[0] is not items[first]:
         return _again(sentence, again, target)
-    stop = next((n for n in range(first, len(items)) if _is_another_source(items[n])), len(items))
+    stop = next((n for n in range(first, len(items)) if _is_another_source(items, n)), len(items))
     if sentence.kinds[first:].rstrip(k.STOP).endswith(PARAGRAPH):
         stop = min(stop, len(sentence.kinds.rstrip(k.STOP)) - 1)
     if (signalled := sentence.kinds.find(k.COMMA + k.SIGNAL, first)) > 0:
@@ -104,13 +106,15 @@ def document_after(sentence: Sentence, end: int) -> After:
     stop = _before_figures(sentence, first, min(stop, _end_of_dated(sentence, first)))
     rest = items[first:stop]
     read = read_document(rest, sentence.note) if rest and _could_be_title(rest) else None
-    return After(_by_sender(read) if read is not None else None, stop if read is not None else after, target)
+    if read is not None and k.SERIES_WORD not in kinds_of(rest):
+        read = _by_sender(read)
+    return After(read, stop if read is not None else after, target)
 
 
 def _again(sentence: Sentence, said: Sequence[Item], target: str) -> After:
     """`…; ebd., Bl. 7, ders. an dens., 5. 11. 1930`, `…; ibid., vol. 13, samme till samme, 2/11 1935`"""
     dated = kinds_of(said).find(k.DATE)
-    stop = dated + 1 or next((n for n, item in enumerate(said) if _is_another_source(item)), len(said))
+    stop = dated + 1 or next((n for n in range(len(said)) if _is_another_source(said, n)), len(said))
     return After(read_document(said[:stop], sentence.note), len(sentence) - len(said) + stop, target)
 
 
@@ -125,14 +129,23 @@ def _by_sender(read: Read) -> Read:
     return Read(document._replace(title="", sender=(document.title,)), places)
 
 
-def _is_another_source(item: Item) -> bool:
+def _is_another_source(items: Sequence[Item], at: int) -> bool:
     """A source, or a bracket that names one: `…, 23 March 1988 (also in TNA, FCO 98/3209)`
 
     The number in the registry is of the paper itself: `Naređenje ministra str. pov. br. 2462 od 30. marta`.
     """
+    item = items[at]
+    if item.kind == k.ARCHIVE and _is_of_an_office(items, at):
+        return False
     if item.kind == k.ASIDE:
         return not HOLDERS.isdisjoint(kinds_of(item.parts))
     return item.kind in ANCHORS + k.PAGES and "registry_number" not in item.roles
+
+
+def _is_of_an_office(items: Sequence[Item], at: int) -> bool:
+    """`note de la sous-direction de la SDN, 3 mai 1934`: whose paper it is, for all its archive’s letters."""
+    joined = kinds_of(items[at - 2 : at]) in OF_THE if at > 1 else False
+    return joined and kinds_of(items[at + 1 : at + 3]) == k.COMMA + k.DATE
 
 
 def _opens_a_paper(sentence: Sentence, at: int) -> bool:
