@@ -15,6 +15,7 @@ from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Sentence
 from benes_refs.grammar.language.words import PRINTED
 from benes_refs.grammar.papers.documents import is_state, read_document
 from benes_refs.grammar.papers.letters import letter
+from benes_refs.grammar.printed.papers_behind import as_volume
 from benes_refs.grammar.printed.plausible import plausible
 from benes_refs.grammar.works.published import read_printed
 from benes_refs.grammar.works.settled import settle
@@ -45,8 +46,20 @@ SHORT_BOOK = compiled(
 # `, in OPD, ABC 387, sec. 1-A`: the file of an office
 OFFICE_FILE = tuple(k.ACRONYM + k.COMMA + k.ACRONYM + figures for figures in k.NUMBER + k.CODE + k.PAIR)
 NUMBERED_IN = compiled(f"[{NUMBERS}],?{k.IN}")
-# Letters, a volume and a document's number: more than a paper's place in an archive would have.
-LETTERED = compiled(f"{k.ACRONYM},?[{k.VOLUME}{k.ROMAN}{k.SERIES}],?(?:[{k.VOLUME}{k.ROMAN}],?)?[{NUMBERS}]")
+# Letters, a volume and a document's number or a page, or the number alone: a file would have its leaf.
+LETTERED = compiled(
+    f"{k.ACRONYM},?(?:[{k.VOLUME}{k.ROMAN}{k.SERIES}],?(?:[{k.VOLUME}{k.ROMAN}],?)?[{NUMBERS}{k.PAGES}]"
+    rf"|[{NUMBERS}]\.?$)"
+)
+NUMBERED_TITLE = compiled(rf"[{k.NAME}{k.DOCTYPE}],[{LAST}]\.?$")
+# What prints letters and is named by its own kind alone: `Correspondance, n° 21315`
+OF_LETTERS = frozenset(
+    folded(
+        "correspondance correspondence briefwechsel briefe letters lettres carteggio epistolario lettere "
+        "cartas correspondencia korrespondenz korrespondence korespondence korespondencja listy pisma "
+        "perepiska переписка письма листування листи"
+    )
+)
 
 
 def printed_letter(sentence: Sentence, start: int) -> Found | None:
@@ -87,12 +100,13 @@ def printed_letter(sentence: Sentence, start: int) -> Found | None:
     made = read_printed(settled, kinds_of(settled), begin, sentence.note)
     if read is None or made is None or kinds.startswith(OFFICE_FILE, begin):
         return None
-    made = as_edition(made, items)
+    made = as_volume(made, items) if _tells_letters(sentence, begin) else as_edition(made, items)
     if made.kind != "edition" and not plausible(made, items):
         return None
-    if not joined and not ((made.work.issued or lettered or shortly) and read.document.recipients):
+    told_of = read.document.recipients or (shortly and read.document.type)
+    if not joined and not ((made.work.issued or lettered or shortly) and told_of):
         return None
-    if shortly and not (made.locator and (made.work.authors or made.work.editors) and made.work.title):
+    if shortly and not (made.locator and made.work.title):
         return None
     number = number_before(sentence, begin) if joined and made.locator is None else None
     if number is not None:
@@ -118,9 +132,15 @@ def _quoted_in(sentence: Sentence, joint: int) -> bool:
     return signal and str(sentence.items[joint].value) in QUOTING
 
 
+def _tells_letters(sentence: Sentence, joint: int) -> bool:
+    """`…, Correspondance, n° 21315`, `…, Briefwechsel, S. 307`: a word for letters, and where in them."""
+    numbered = NUMBERED_TITLE.match(sentence.kinds, joint) is not None
+    return numbered and fold(sentence.items[joint].text) in OF_LETTERS
+
+
 def _cites_shortly(sentence: Sentence, joint: int) -> bool:
     """Whether an author or editor, a title and a page follow: `…, Burgess (ed.), Letters, p. 6`"""
     rest = sentence.kinds[joint:]
-    if not SHORT_BOOK.match(rest) or not HELD.isdisjoint(rest):
+    if not (_tells_letters(sentence, joint) or SHORT_BOOK.match(rest)) or not HELD.isdisjoint(rest):
         return False
     return not any(item.text in PAPERS for item in sentence.items[joint:])
