@@ -6,6 +6,7 @@ And where the serial of a learned body begins behind a title, from which a point
 
 from __future__ import annotations
 
+from benes_refs.grammar.chunks.journals import PERIODICAL
 from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language import lists
@@ -55,6 +56,8 @@ def is_paper_alone(items: Sequence[Item], tail: Tail) -> bool:
 
 def is_periodical(items: Sequence[Item], tail: Tail) -> bool:
     """Whether words without an author, and with a date or issue after them, name a newspaper or journal."""
+    if items[-1].roles == PERIODICAL:
+        return True
     yearly = len(tail.issued) == len("1934") and not (tail.volume or tail.issue or tail.dated)
     # `Русский архив, 1871. С. 203`
     counted = tail.volume or tail.issue or (yearly and tail.pages and not tail.place)
