@@ -49,13 +49,7 @@ HIS = frozenset(
     "his her their author's author’s seinen seinem seine ihren ihrem ihre "
     "jego jej jeho její его її його".split()
 )
-TITLES_BEGIN = tuple(k.NAME + k.QUOTED + k.DOCTYPE + k.PLACE)
-NOT_IN_A_TITLE = frozenset(
-    k.DATE + k.PAGES + k.IMPRINT + k.ISSUE + k.VOLUME + k.UNIT + k.ARCHIVE + k.EDITION + k.IBID + k.OP_CIT
-    + k.SIGNAL + k.URL + k.COMMA + k.SEMICOLON
-)  # fmt: skip
 FIGURES = frozenset(k.PAGES + k.NUMBER + k.RANGE + k.IMPRINT + k.YEAR + k.ISSUED)
-LONGEST_TITLE = 16  # items
 
 
 def in_edition(sentence: Sentence, start: int, at: int) -> Found | None:
@@ -126,7 +120,7 @@ def printed(sentence: Sentence, start: int) -> Found | None:
     if found is None:
         return _page_alone(sentence, start)
     best, signal = found
-    best = _of_its_year(sentence, _titled_behind(sentence, _known(sentence, best)))
+    best = _of_its_year(sentence, _titled(sentence, _known(sentence, best)))
     if _another_document(sentence, best):
         return _in_same_file(sentence, best)
     if not plausible(best, sentence.items):
@@ -186,47 +180,14 @@ def _of_its_year(sentence: Sentence, made: Printed) -> Printed:
     return made._replace(work=made.work._replace(issued=before.issued[:4] + made.work.issued[4:]))
 
 
-def _titled_behind(sentence: Sentence, made: Printed) -> Printed:
-    """The town, the day and the article behind a paper and its number.
-
-    `Slovenski narod, leto XXIV, št. 24, Ljubljana, 30. 1. 1891, »Slovensko društvo«`,
-    `Službeni list, 53/1957, Zakon o radnim odnosima`
-    """
-    rest = sentence.kinds[made.end :]
-    if not made.work.container or made.work.title or made.work.authors:
+def _titled(sentence: Sentence, made: Printed) -> Printed:
+    """An issue of a paper with the article of it that the words behind tell."""
+    work = made.work
+    if not work.container or work.title or work.authors or sentence.kind(made.end) != k.COMMA:
         return made
-    if made.locator:
-        quoted = made.kind == "newspaper" and rest.rstrip(k.STOP) == k.COMMA + k.QUOTED
-        return _with_article(made, sentence.items[made.end + 1]) if quoted else made
-    places = list(made.places)
-    work, kind, end = made.work, made.kind, made.end
-    if not work.place and rest.startswith(k.COMMA + k.PLACE + k.COMMA + k.DATE):
-        town, day = sentence.items[end + 1], sentence.items[end + 3]
-        places += [("work.place", Span(town.start, town.end)), ("work.issued", Span(day.start, day.end))]
-        work = work._replace(place=str(town.value or town.text), issued=str(day.value))
-        kind, end = "newspaper", end + 4
-    title = _article_behind(sentence, end) if work.issue and work.issued else []
-    if title:
-        alone = len(title) == 1 and title[0].kind == k.QUOTED
-        work = work._replace(title=str(title[0].value) if alone else sentence.text(title))
-        places.append(("work.title", Span(title[0].start, title[-1].end)))
-        end += 1 + len(title)
-    return made._replace(kind=kind, work=work, places=tuple(places), end=end)
+    from benes_refs.grammar.printed.article_behind import with_article  # few need it
 
-
-def _with_article(made: Printed, quotation: Item) -> Printed:
-    """`Slovenec, 17. 3. 1932, 2, »Občni zbor zadruge«`"""
-    place = ("work.title", Span(quotation.start, quotation.end))
-    work = made.work._replace(title=str(quotation.value))
-    return made._replace(work=work, places=(*made.places, place), end=made.end + 2)
-
-
-def _article_behind(sentence: Sentence, end: int) -> list[Item]:
-    """The words behind a comma to the end of a sentence, where they can be but a title."""
-    kinds = sentence.kinds[end:].rstrip(k.STOP + k.QUESTION)
-    if kinds[:1] != k.COMMA or kinds[1:2] not in TITLES_BEGIN or len(kinds) > LONGEST_TITLE:
-        return []
-    return [] if NOT_IN_A_TITLE & set(kinds[1:]) else sentence.items[end + 1 : end + len(kinds)]
+    return with_article(sentence, made)
 
 
 def _page_alone(sentence: Sentence, start: int) -> Found | None:
