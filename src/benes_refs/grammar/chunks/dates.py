@@ -35,6 +35,11 @@ UNDATED_WORDS = frozenset(k.MONTH + k.YEAR_WORD)  # what stands in no date
 SHORT_VOM = frozenset(("v", "v.", "v ."))  # `Times v. 7. 9. 1938`
 VOM_KINDS = k.WORD + k.VOLUME_LABEL + k.LABEL_WORD + k.SIGNAL
 DATED = frozenset(k.DATE)
+# `od 3. 5. do <date>`, `vom 1. bis <date>`, `od <date> do <date>`
+PERIODS = (
+    *(k.STOP + until + k.DATE for until in k.TO + k.WORD),
+    *(first + k.TO + k.DATE for first in k.DATE + k.NUMBER),
+)
 CLOSING = k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE + k.CLOSE_BRACKET
 SHORT_YEAR = compiled(r"[1-9]\d")  # `14 July 34`
 OF_A_DAY = ("z", "dnia", "od")  # `nr 203 z 25 VII`
@@ -147,6 +152,10 @@ def fold_dates(items: list[Item]) -> list[Item]:
     items = through(
         items, with_figured_dates, partial(fold_with, grammar=date, read=_read), without_seasons, _with_vom
     )
+    if holds(items, DATED) and any(run in items.kinds for run in PERIODS):
+        from .periods import with_periods  # few need it
+
+        items = with_periods(items)
     if not holds(items, UNDATED_WORDS):
         return items
     items = with_pairs(items) if PAIR_OF_MONTHS in kinds_of(items) else items

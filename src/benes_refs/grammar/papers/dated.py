@@ -12,7 +12,8 @@ BEFORE_A_DATE = frozenset(
     "early mid late ca circa for on of le il am v vom от від од ад od del du den ze zo z dne dňa dnia "
     "за з із ot dated dat datiert daté datée datato datata din "
     "za für pour per pro para den the month mois mese mes monat měsíc mesiac miesiąc mesec mjesec "
-    "mesecu mjesecu месяц місяць месец di de".split()
+    "mesecu mjesecu месяц місяць месец di de "
+    "dniu dniach dnech dňoch dnevih danu dana danima w we v ve u in im času periodu okresie".split()
 )  # `Bericht für den Monat Januar 1938`, too: of what time it tells
 # `Не позднее 5 мая 1922 г.`, `Не раніше 23 лютого`
 ABOUT_A_DATE = frozenset("позднее позже ранее раньше пізніше раніше після покъсно рано пазней раней".split())
@@ -26,6 +27,8 @@ def without_date(items: Sequence[Item]) -> tuple[list[Item], str, Places]:
         return _by_year(items) or (_undated(items), "", ())
     in_words = dates[-1] > 0 and items[dates[-1] - 1].kind in (k.WORD, k.TO, k.IN)
     at = dates[0] if in_words else dates[-1]
+    if _is_of_hungarians(items, at):
+        return list(items), str(items[at].value), (("document.date", span_of([items[at]])),)
     words = list(items[:at]) or list(trim(items[at + 1 :]))
     while words and (_leads_to_date(words) or words[-1].kind in k.UNDATED + k.NUMBER_LABEL):
         words.pop()  # `telegrama nr. 34/12 martie 1919`
@@ -43,6 +46,11 @@ def _is_of_a_title(items: Sequence[Item], at: int) -> bool:
     """`Govor Stalina 6. novembra na svečani seji, 1942`: a day without a year, among the words."""
     yearless = str(items[at].value).startswith("XXXX")
     return yearless and any(item.kind in k.WORD + k.NAME for item in items[at + 1 :])
+
+
+def _is_of_hungarians(items: Sequence[Item], at: int) -> bool:
+    """`Jegyzőkönyv a Politikai Bizottság 1951. május 4-i üléséről`: the day says which, within the title."""
+    return kinds_of(items[at + 1 : at + 2]) == k.DASH and items[at].end == items[at + 1].start
 
 
 def _by_year(items: Sequence[Item]) -> tuple[list[Item], str, Places] | None:

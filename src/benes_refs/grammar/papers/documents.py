@@ -16,6 +16,7 @@ from benes_refs.grammar.papers.offices import between_offices, sent_between
 from benes_refs.grammar.papers.paper import (
     SIGNED,
     Read,
+    behind_marks,
     framed,
     from_a_post,
     quoted_by,
@@ -50,10 +51,6 @@ OFFICE_PAPER = compiled(f"{k.ACRONYM},[{k.NAME}{k.WORD}]{{0,3}}{k.DOCTYPE}[^,]*,
 PAPER_NUMBER = f"{k.ACRONYM}[{k.NUMBER}{k.CODE}{k.PAIR}{k.RANGE}{k.ASIDE}]{{1,2}}"
 NUMBERED_BEHIND = compiled(
     f"(?:{k.ACRONYM},)?(?:{PAPER_NUMBER},)?{k.QUOTED}(?:,?(?:{PAPER_NUMBER}|{k.DOCTYPE}))?"
-)
-# `HDA 1220, CK SKH, No. D-1133, “Analiza glasila”`: more of the shelfmark before the title
-MARKED_TITLE = compiled(
-    f"[{k.ACRONYM}{k.STOP}{k.COMMA}{k.ISSUE}{k.NUMBER}{k.CODE}{k.PAIR}{k.SLASHES}{k.ROMAN}]+{k.COMMA}{k.QUOTED}"
 )
 # `“Soviet Forces,” NIE 11-3`, `“Talks,” minute`, `“Talks,” verbatim record`
 TYPED_TITLES = tuple(k.QUOTED + sign + word + k.DOCTYPE for sign in ("", k.COMMA) for word in ("", k.WORD))
@@ -298,8 +295,7 @@ def _titled(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     if words and words[0].value == "diary" and (office := kinds.find(k.COMMA + k.WORD)) > 0:
         words = words[:office]  # `Diary of V. Lyle, plenipotentiary in Riga`
         kinds = kinds_of(words)
-    if MARKED_TITLE.fullmatch(kinds):
-        words = words[-1:]
+    words = words[behind_marks(words, kinds) :]
     if k.QUOTED in kinds and _is_title_quoted(kinds):
         title = next(str(item.value) for item in words if item.kind == k.QUOTED)
     elif words:

@@ -43,6 +43,11 @@ SIGNED = frozenset(
 )
 # What stands before a paper’s own title: `Memo, Hale for Marsh, 3 Aug 42, sub: Rail Supply`
 SUBJECTS = frozenset("sub subj subject title re betr betreff objet oggetto".split())
+# `HDA 1220, CK SKH, No. D-1133, “Analiza glasila”`: more of the shelfmark before the title
+MARKED_TITLE = compiled(
+    f"[{k.ACRONYM}{k.STOP}{k.COMMA}{k.ISSUE}{k.NUMBER}{k.CODE}{k.PAIR}{k.SLASHES}{k.ROMAN}]+{k.COMMA}{k.QUOTED}"
+)
+MARKS_OF_SHELVES = frozenset(k.YEAR + k.YEARS + k.NUMBER + k.PAIR + k.CODE)
 NUMBER_ALONE = compiled(r"(?i)n(?:os?|rs?|°s?|umber)?\b|№")
 SIGNED_BEHIND = compiled(rf"{k.QUOTED}{k.COMMA}?{k.INITIALS}?{k.NAME}{{1,2}}{k.JUNIOR}?")
 
@@ -169,6 +174,15 @@ def without_subject(items: Sequence[Item]) -> tuple[Sequence[Item], Sequence[Ite
     end = day if day >= 0 else len(items)
     before = items[: colon - 1 - (kinds[colon - 2] == k.COMMA)]
     return [*before, *items[end:]], items[colon + 1 : end]
+
+
+def behind_marks(words: Sequence[Item], kinds: str) -> int:
+    """`OLO Celje, 1947, SIG. 104, Poročilo odseka`: where a title begins behind more of the shelfmark."""
+    if MARKED_TITLE.fullmatch(kinds):
+        return len(words) - 1
+    typed = kinds.rfind(k.COMMA + k.DOCTYPE)
+    marked = kinds[:1] in (k.ACRONYM, k.NAME) and not MARKS_OF_SHELVES.isdisjoint(kinds[: max(typed, 0)])
+    return typed + 1 if marked else 0
 
 
 def span_of(items: Sequence[Item]) -> Span:
