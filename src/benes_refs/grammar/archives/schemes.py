@@ -42,7 +42,7 @@ DASHED = compiled(r"\d+(?:[-–—]\d+){2,3}|\d+(?:\.\d+){2,3}")
 DASHES = compiled(r"\s?[-–—‒―−]\s?")
 FIRST_JOINT = compiled(r"/")
 PARTY_FONDS = ("DY ", "NY ", "DY", "NY")  # `DY 30/J IV 2/2/1251`
-LAST_JOINT = compiled(r"[-–/](?=[^-–/]*$)")
+LAST_JOINT = compiled(r"[-–/](?=[^-–/]*$)|(?<=[\dIV]) (?=\d+$)")
 WHOLE_FILE = compiled(r"I\.\d{3}\.\d+\.\d+")  # of Warsaw's military archive
 GROUPED = ("group", "series")
 BOUND = ("series", "volume")
@@ -241,13 +241,19 @@ def _on_film(shelf: Shelf, numbers: Sequence[str]) -> None:
 
 
 def _bundesarchiv(shelf: Shelf, parts: Sequence[Part]) -> None:
-    """`RH 26/162`, `MSG 2-12200`, `R 43 II/1496`, `ED 109/3`: the file stands behind the last joint."""
+    """`RH 26/162`, `MSG 2-12200`, `R 43 II/1496`, `R 55 1270`: the file stands behind the last joint.
+
+    `R 55, 1270, Bl. 8`, `NS 19, 2743, 8–9`: or behind the group's comma.
+    """
     joint = FIRST_JOINT if parts[0].text.startswith(PARTY_FONDS) else LAST_JOINT
     group, *file = joint.split(parts[0].text, maxsplit=1)
+    rest = parts[1:]
+    if rest and not file and rest[0].is_number and not shelf.has(shelf.scheme[1]):
+        file, rest = [rest[0].text], rest[1:]
     shelf.add("group", group)
     if file:
         shelf.add(shelf.scheme[1], file[0])
-    _leaves(shelf, parts[1:])
+    _leaves(shelf, rest)
 
 
 def _series_and_file(shelf: Shelf, parts: Sequence[Part]) -> None:

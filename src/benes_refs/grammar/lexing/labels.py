@@ -36,6 +36,7 @@ LABEL_KINDS = (  # the first of these that one of a word's roles belongs to is t
 )
 BOUND = frozenset(("folder", "box", "papka"))
 PARTED = ("", k.COMMA, k.COLON, k.STOP, k.OPEN)
+JOINED_NUMBERS = frozenset(k.NUMBER + k.YEAR + k.CODE)
 YEARLY = ("del", "d", "l")  # words that years stand behind in Italian and French
 # `ERA, f. 957, n. 14, s. 124`, `LVVA, f. 2575, apr. 7, l. 123`: what letters count in these archives
 OF_A_COUNTRY = {
@@ -120,15 +121,17 @@ def _behind_a_fond(spot: Spot) -> bool:
 
 
 def _is_joined(spot: Spot) -> bool:
-    """`DAMSP, PA, 1956, f-80`, `ВА, п-17, к-22, ф-1`: a hyphen between label and number in an archive."""
+    """`DAMSP, PA, 1956, f-80`, `ВА, п-17, к-22`, `AVII, k-12-A`: a hyphen joins label and number."""
     run = spot.raw[spot.after - 1 : spot.after + 2]
-    tight = len(run) == 3 and run[0].end == run[1].start and run[1].end == run[2].start
-    joined = tight and run[1].kind == k.DASH and run[2].kind == k.NUMBER
+    tight = len(run) == 3 and run[0].end == run[1].start
+    joined = tight and run[1].kind == k.DASH and run[2].kind in JOINED_NUMBERS
     return joined and any(item.kind in k.ARCHIVE + k.IBID for item in spot.before[-FARTHEST_ARCHIVE:])
 
 
 def _tells_a_year(spot: Spot, roles: tuple[str, ...], value_at: int) -> bool:
     """`proti Poľsku v roku 1939`, `Rok 1968 na Slovensku`: among words, or with no archive near, no level."""
+    if "delo" in roles and spot.raw[value_at].kind == k.YEARS and spot.raw[value_at - 1].kind == k.COLON:
+        return True  # `Rast in delo: 1885–1960`: of a title
     if "year" not in roles or spot.raw[value_at].kind not in YEARS:
         return False
     among_words = bool(spot.previous) and spot.previous in AMONG_WORDS
