@@ -32,6 +32,8 @@ LEVEL_WORDS = {  # where an abbreviation in brackets parts them from their numbe
 }  # fmt: skip
 BACK = ("above", "supra", "earlier")  # behind a note that was read before
 AS_IN = frozenset(folded("as wie jako jak comme come kot kao као як как cité citée cités above supra"))
+THE_SAME = frozenset(folded("isto исто same dasselbe dass ebenso totéž totožné stejně tak samo istotako"))
+LONGEST_SAME = 2  # items: `Dass.`
 PLACES = tuple(k.COMMA + place for place in k.PAGES + k.NUMBER + k.RANGE + k.UNIT + k.DOC_NUMBER)
 BEGINNING = ("", k.STOP, k.SEMICOLON)
 BETWEEN = (k.IN, k.TO, k.PARTICLE)
@@ -163,11 +165,16 @@ def mend_labels(items: list[Item]) -> list[Item]:
 def _with_words_before(out: list[Item], note: Item, *, alone: bool) -> Item:
     """`Hartmann, wie Anm. 5, S. 12`, `Marchetti, cité note 5, p. 12`: as if it stood in brackets.
 
-    `Wie Anm. 5, S. 12`: where no author stands before it, it points back as op. cit. does.
+    `Wie Anm. 5, S. 12`, `Isto kao u nap. 5, str. 12`: where no author stands before it, it points back as
+    op. cit. does.
     """
+    if alone and fold(note.text.partition(" ")[0]) in AS_IN and (led := _begins_so(out, len(out))) >= 0:
+        begin = out[led].start if out[led:] else note.start  # `Kao pod 5, str. 12`
+        out[led:] = [Item(k.OP_CIT, begin, note.start, note.text, "op-cit")]
+        return note
     first = len(out) - (kinds_of(out[-1:]) in BETWEEN) - 1
-    if alone and first >= 0 and kinds_of(out[:first][-1:]) in BEGINNING and fold(out[first].text) in AS_IN:
-        out[first] = Item(k.OP_CIT, out[first].start, out[first].end, out[first].text, "op-cit")
+    if alone and first >= 0 and fold(out[first].text) in AS_IN and (led := _begins_so(out, first)) >= 0:
+        out[led:] = [Item(k.OP_CIT, out[led].start, out[first].end, out[first].text, "op-cit")]
         return note
     parted = first > 1 and out[first - 1].kind == k.COMMA
     cited = kinds_of(out[: first - parted][-1:])
@@ -176,6 +183,18 @@ def _with_words_before(out: list[Item], note: Item, *, alone: bool) -> Item:
     word = out[first]
     del out[first - parted :]
     return _joined(word, note, note)
+
+
+def _begins_so(out: Sequence[Item], as_in: int) -> int:
+    """Where `Wie Anm. 5` or `Dass. wie Anm. 5` begins, if that is where a sentence does; else -1."""
+    led = as_in
+    while (
+        led
+        and as_in - led < LONGEST_SAME
+        and (out[led - 1].kind == k.IBID or fold(out[led - 1].text) in THE_SAME or out[led - 1].text == ".")
+    ):
+        led -= 1
+    return led if kinds_of(out[:led][-1:]) in BEGINNING else -1
 
 
 def _joined(first: Item, last: Item, note: Item) -> Item:
