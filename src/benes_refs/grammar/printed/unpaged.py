@@ -15,18 +15,20 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import JOINTS, Sentence
 from benes_refs.grammar.language.words import CAPITAL_PARTICLES, LEAD_WORDS, NO_PERSONS
 from benes_refs.grammar.persons.people import read_people
+from benes_refs.grammar.persons.rulers import RULER
 from benes_refs.grammar.printed.remarks import behind_told, is_of_a_study
 from benes_refs.grammar.works.published import Printed
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Kind, Locator, Span, Work
-from benes_refs.quick.typing import TYPE_CHECKING
+from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 
 if TYPE_CHECKING:
     import pyparsing as pp
 
 TOWN_AND_STATE = 3  # items
 MAX_TITLE = 12  # words and signs
+LONGEST_LEAD = 5  # items, the author's initials counted
 SURE = 3  # how sure the authors are; see authors.Authors
 NOT_IN_A_TITLE = (
     k.COMMA, k.STOP, k.SEMICOLON, k.PAGES, k.DATE, k.ASIDE, k.CROSS_REFERENCE, k.QUESTION, k.SIGNAL, k.NUMBER,
@@ -59,7 +61,8 @@ def unpaged() -> pp.ParserElement:
 
     comma, and_, figure = one(k.COMMA), one(k.AND), one(k.NUMBER, k.RANGE)
     family = seq(up_to(2, one(k.PARTICLE)), one(k.NAME, k.PLACE))  # `Martin` is a town too
-    full = seq(one(k.NAME, k.INITIALS), up_to(2, one(k.NAME, k.INITIALS)))
+    given = seq(one(k.NAME, k.INITIALS), up_to(2, one(k.NAME, k.INITIALS)))
+    full = either(seq(given, one(k.PARTICLE), family), given)  # `H. van der Dussen, Leopold II`
     sealed = ahead(one(k.COMMA, k.ET_AL, k.EDITOR))  # `Ulam, Expansion and Coexistence` is one
     several = seq(family, many(comma, family), maybe(comma), and_, family, maybe(one(k.NAME)), sealed)
     alone = seq(family, sealed)
@@ -140,7 +143,9 @@ def _behind_a_lead(sentence: Sentence, start: int) -> int:
         start = comma  # `and for a fresh look at it, Harper, American Visions`
     while sentence.kind(start) and sentence.kind(start) in BEFORE:
         start += 1
-    return start
+    lead = sentence.kinds[start : start + LONGEST_LEAD]
+    author = len(lead) - len(lead.lstrip(k.WORD))
+    return start + author if lead[author:][:1] == k.INITIALS else start  # `Zie over hem J. Vos, Willem II`
 
 
 def _is_believed(sentence: Sentence, start: int, found: Match, *, signalled: bool) -> bool:
@@ -166,10 +171,15 @@ def _is_believed(sentence: Sentence, start: int, found: Match, *, signalled: boo
         given = given or fold(people[0].text) in CAPITAL_PARTICLES  # `Cfr. De Felice, Mussolini il duce`
         if quoted and (signalled or "container" in found):
             return True  # `Prim. tudi Volpi Lisjak, »Ženska delovna sila.«`: a family name of two parts
-        return (vouched or "bracket" in found) and given and (len(title) > 1 or quoted)
+        return (vouched or "bracket" in found) and given and _says_enough(title)
     if people[0].text in GIVEN and title[0].text in GIVEN:
         return False
-    return len(title) > 1 or quoted or "page" in found or vouched or whole
+    return _says_enough(title) or "page" in found or vouched or whole
+
+
+def _says_enough(title: Sequence[Item]) -> bool:
+    """`High Treason`, `“Exile”`, `Wilhelm II`: more than the one word that `Nowak, Kraków` has."""
+    return len(title) > 1 or title[0].kind == k.QUOTED or title[0].value == RULER
 
 
 def _inside(sentence: Sentence, found: Match) -> Item | None:

@@ -32,6 +32,8 @@ WITH = ("with", "mit", "avec", "con")
 SETTLED_WORDS = (*WITH, "passim")
 PERSONS = (k.INITIALS + k.NAME + k.COMMA, k.NAME * 2 + k.COMMA, k.NAME + k.INITIALS + k.NAME + k.COMMA)
 FAMILY_OPENS = (k.NAME, *(sign + k.NAME for sign in k.COMMA + k.COLON + k.SIGNAL))
+NAMING = frozenset(k.INITIALS + k.NAME + k.PARTICLE)
+LONGEST_NAME = 5  # items
 PAGES_BEHIND = tuple(sign + k.PAGES for sign in (k.STOP, k.COMMA, k.BRACKET, ""))
 FIRST_PAPERS = "1605"  # the first newspapers, of Strasbourg
 BEHIND_V = (k.COMMA, k.IMPRINT)
@@ -69,13 +71,27 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
         elif printed and kinds[at - 2 : at + 3] in VOLUME_AND_PAGE and SMALL_ROMAN.fullmatch(item.text):
             out[at] = Item(k.ROMAN, item.start, item.end, item.text)  # `(London, 1942), i. 223–4`
             out[at + 1] = Item(k.COLON, items[at + 1].start, items[at + 1].end, ":")
-        elif item.kind == k.DATE and kinds.startswith(PAGES_BEHIND, at + 1) and _is_of_no_paper(item):
+        elif item.kind == k.DATE and kinds.startswith(PAGES_BEHIND, at + 1) and _is_titled(items, kinds, at):
             out[at] = Item(k.NAME, item.start, item.end, item.text)
         elif item.kind == k.WORD and item.text in WITH and _is_with(items, at):
             out[at] = Item(k.AND, item.start, item.end, item.text)
         elif item.kind in UNSETTLED and (kind := _settled(items, at)):
             out[at] = Item(kind, item.start, item.end, item.text)
     return out
+
+
+def _is_titled(items: Sequence[Item], kinds: str, at: int) -> bool:
+    """Whether a time is of a title: no paper’s day, or a month behind its author.
+
+    `L. Thomas, May 1940, p. 3`, `Громов А. Март 1917. С. 3`, against `Foreign Affairs, April 1938, p. 3`
+    """
+    if _is_of_no_paper(items[at]):
+        return True
+    first, end = kinds.rfind(k.SIGNAL, 0, at) + 1, at - (kinds[at - 1] == k.COMMA)
+    month = len(str(items[at].value)) == len("1914-08") and items[at].text[0].isupper()
+    if not (month and 1 < end - first <= LONGEST_NAME and NAMING.issuperset(kinds[first:end])):
+        return False
+    return any(item.kind == k.INITIALS or item.text in GIVEN for item in items[first : first + 2])
 
 
 def _is_of_no_paper(date: Item) -> bool:
