@@ -190,6 +190,7 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
         return before_last == k.COMMA and following.kind != k.DASH and anchored
     closed = any(item.kind in CLOSERS for item in sentence)
     worded = last.kind in (k.WORD, k.NAME, k.PLACE, k.TO, k.IN)
+    worded |= last.kind == k.ACRONYM and following.kind == k.QUOTED  # `Resoluce sjezdu KSČ. „Naše cesta,“ …`
     return anchored and closed and worded and not _inside_a_title(part, at, sentence)
 
 

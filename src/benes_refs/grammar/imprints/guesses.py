@@ -23,7 +23,10 @@ PUBLISHING = frozenset(
         "press presses éditions édition editions edizioni editrice editore editori editoriale librairie "
         "libreria imprimerie tipografia stamperia école scuola università université universitaires "
         "universitaire istituto institut fondazione fondation accademia académie société società comité "
-        "comitato centro centre verlag verlagsanstalt buchhandlung universitätsverlag pul pup puf pur"
+        "comitato centro centre verlag verlagsanstalt buchhandlung universitätsverlag pul pup puf pur "
+        "kiadó kiadója kiadóhivatala levéltár levéltára múzeum múzeuma intézet intézete könyvtár könyvtára "
+        "egyetem egyetemi zavod ústav instytut inštitut institute matica muzej muzeum naklada založba "
+        "nakladatelství vydavatelství vydavateľstvo wydawnictwo izdavačko"
     )
 )
 PERIODICALS = frozenset(
@@ -59,12 +62,12 @@ def _words(*more: str) -> Element:
 
 
 def house_and_known_place(known: Element, year: Element) -> Element:
-    """`, École française de Rome, Rome 2015`, `, M. Rivière, Paris 1908`"""
+    """`, École française de Rome, Rome 2015`, `, M. Rivière, Paris 1908`, `. Megyei Levéltár, Pécs, 1988`"""
     from benes_refs.grammar.language.notation import maybe, named, one, seq
 
     house = named("publisher", _words(k.PLACE))
     return seq(
-        one(k.COMMA),
+        one(k.COMMA, k.STOP),
         named("core", named("doubtful", seq(house, one(k.COMMA), known, maybe(one(k.COMMA)), year))),
     )
 
@@ -143,6 +146,8 @@ def likely(items: Sequence[Item], match: Match) -> bool:
     if words & PERIODICALS and not words & PUBLISHING:
         return False
     if (place := match.get("place")) and any(item.kind == k.PLACE for item in items[slice(*place)]):
+        if items[match["core"][0] - 1].kind == k.STOP:
+            return bool(words & PUBLISHING)
         towns = {item.text for item in items[slice(*place)]}
         initialed = kinds_of(house) == k.INITIALS + k.NAME
         known = k.HOUSE in kinds_of(house)  # `Oxford University Press, Londres, 1959`

@@ -102,7 +102,10 @@ NO_PERSONS = (
             "wspomnienia pamiętniki deníky paměti vzpomínky spomini sochineniia sochineniya sochinenija "
             "vospominaniia vospominaniya vospominanija dokumenty istoriia istoriya istorija sbornik pace "
             "война мир революция власть общество wojna pokój válka mír vojna mier rat œuvres dzieła zbornik "
-            "epistolario chronique cronaca crónica chronica cronache obras obres correspondance recueil"
+            "epistolario chronique cronaca crónica chronica cronache obras obres correspondance recueil "
+            "materialien beiträge quellen ursachen forschungen protokolle berichte aufsätze studien vorträge "
+            "prispevki prilozi gradivo građa materiały materiály materijali źródła prameny příspěvky "
+            "przyczynki studia szkice tanulmányok iratok contributions contributi beiträgen"
         )
     )
 )
@@ -339,6 +342,7 @@ PIN_WORDS = frozenset(
         "at hier here esp especially zde tu ici здесь особенно qui bes besonders particularly tukaj insb "
         "insbes insbesondere namentlich spez spec notamment surtout spécialement soprattutto specialmente "
         "különösen főleg itt zejména zvláště hlavně obzvláště najmä hlavne osobitne zwłaszcza szczególnie "
-        "îndeosebi aici posebno osobito naročito ovdje ovde zlasti predvsem qui segnatamente"
+        "îndeosebi aici posebno osobito naročito ovdje ovde zlasti predvsem qui segnatamente "
+        "aldaar daar tutaj"
     )
 ) | {fold("vor allem"), fold("v. a."), fold("v a"), fold("v . a")}

@@ -39,6 +39,8 @@ def _is_the_word(spot: Spot) -> bool:
     )
     if inside and behind[1].text.islower() and len(behind[1].text) > 1 and behind[2].text.islower():
         return True
+    if spot.previous == k.COMMA and fold(spot.text) in PIN_WORDS and pins(spot):
+        return True  # `149–245, aldaar 152`
     told = spot.following[:-1].endswith(TELLING_ENDS)  # `там же указана литература`, `(там же литература)`
     return told or (spot.text.casefold() in ALSO_A_WORD and not spot.point and spot.following[:1].isalpha())
 
@@ -106,8 +108,8 @@ def _names_no_editor(spot: Spot) -> bool:
         return True  # `ED 109/3`, `ЦГА УР. Ф. 4`
     if spot.text.istitle() and len(spot.text) == len("Ford") and not spot.point and spot.following == ",":
         return True  # `in Ford, Essential Tales of Chekhov`: Hungarians' `ford.` has its point
-    if spot.text in ("Red", "sud") and not spot.point:
-        return True  # `Wollenberg, Red Army, 224`, `Okružni sud u Beogradu`
+    if spot.text in ("Red", "sud") and not (spot.point and spot.following[:1].isalpha()):
+        return True  # `Wollenberg, Red Army, 224`, `Okružni sud u Beogradu`, `Viši sud. – Hale`
     small = spot.following[:1].islower() and spot.following not in CREDIT_JOINTS
     opens = not spot.before or spot.previous in k.SEMICOLON + k.SIGNAL
     family = opens and len(spot.following) == 1 and spot.following.isupper()  # `Ford K. Title`
