@@ -121,3 +121,59 @@ def test_two_persons_and_a_day_are_no_paper() -> None:
 )
 def test_a_paper_and_the_book_that_quotes_it(note: str) -> None:
     assert [citation.kind for citation in cited(note)] == ["newspaper", "book"]
+
+
+    ("note", "container"),
+    [
+        ("Gorenjec: političen list za naš kraj, let. 14, št. 7, 3. 5. 1924.", "Gorenjec"),
+        ("Nova pot: glasilo delavske mladine, 3. 5. 1924, 2.", "Nova pot"),
+        ("Zastava: nezavisni dnevnik, god. 7, br. 210, 3. 5. 1924, 3.", "Zastava"),
+        ("Vesna: otrokom v pouk in zabavo, let. 9, št. 7, 3. 5. 1924.", "Vesna"),
+        ("Národní hlas: list českého lidu, roč. 35, č. 112, 3. 5. 1924.", "Národní hlas"),
+        ("Gazeta Nowa: pismo codzienne, R. 12, nr 33, 3. 5. 1924.", "Gazeta Nowa"),
+    ],
+)
+def test_what_a_paper_calls_itself_stands_with_its_name(note: str, container: str) -> None:
+    said = only(note)
+    assert said["kind"] == "newspaper" and said["container"].startswith(f"{container}: ")
+    assert (said["issued"], "authors" in said) == ("1924-05-03", False)
+
+
+@pytest.mark.parametrize(
+    ("note", "kind"),
+    [
+        ("List „Zora“, 3. 5. 1924, str. 2.", "newspaper"),
+        ("Gazeta „Zora”, 3 maja 1924, s. 2.", "newspaper"),
+        ('Novine "Zora", 3. maj 1924, str. 2.', "newspaper"),
+        ("»Zora«, glasilo strokovne komisije, 3. 5. 1924, 2.", "newspaper"),
+        ("Tjednik „Zora“, br. 12, 1924, str. 2.", "article"),
+        ('List "Zora", organ komiteta, 1924, str. 2.', "article"),
+    ],
+)
+def test_what_an_essay_calls_a_paper_is_no_author(note: str, kind: str) -> None:
+    said = only(note)
+    assert (said["kind"], said["container"], said["issued"][:4]) == (kind, "Zora", "1924")
+    assert said["at"] == "2" and "authors" not in said
+
+
+def test_a_letter_behind_its_writer_is_no_subtitle() -> None:
+    assert "container" not in only("Novák: list Benešovi, 3. 5. 1924, s. 2.")
+
+
+@pytest.mark.parametrize(
+    ("note", "title", "page"),
+    [
+        ("Slovenec, 3. 5. 1924, Shod v Celju.", "Shod v Celju", ""),
+        ("Politika, 3. 5. 1924, Govor predsednika vlade.", "Govor predsednika vlade", ""),
+        ("Vorwärts, 3. 5. 1924, Die Lage in Oberschlesien.", "Die Lage in Oberschlesien", ""),
+        ("Lidové noviny, 3. 5. 1924, Mobilizace, s. 2.", "Mobilizace", "2"),
+        ("Kurier Warszawski, 3. 5. 1924, Mowa Nowaka, s. 2.", "Mowa Nowaka", "2"),
+        ("Obzor, 4. 6. 1924, Izbori u Zagrebu, str. 1.", "Izbori u Zagrebu", "1"),
+        ("Prager Presse, 3. 5. 1924, Zweites Morgenblatt, S. 2.", "", "2"),
+        ("Prager Presse, 3. 5. 1924, Morgenblatt.", "", ""),
+        ("Politika, 3. 5. 1924, Beograd.", "", ""),
+    ],
+)
+def test_an_article_told_behind_the_day(note: str, title: str, page: str) -> None:
+    said = only(note)
+    assert (said["kind"], said.get("title", ""), said.get("at", "")) == ("newspaper", title, page)

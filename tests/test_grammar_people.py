@@ -223,3 +223,34 @@ def test_points_part_an_author_from_a_title_with_a_possessive() -> None:
         ["Roe"],
         "Russia’s Long War: From Riga to Tallinn",
     )
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Hans Braun; Martin Weiß; Otto Schwarz: Land und Meer, München 1972, S. 4.",
+        "Siehe Hans Braun; Martin Weiß; Otto Schwarz, Land und Meer, S. 4.",
+        "Braun, Hans; Weiß, Martin; Schwarz, Otto: Land und Meer. München 1972, S. 4.",
+        "Braun, H.; Weiß, M.; Schwarz, O. (Hrsg.): Land und Meer. München 1972, S. 4.",
+        "BRAUN, Hans; WEISS, Martin; SCHWARZ, Otto: Land und Meer. München 1972, S. 4.",
+    ],
+)
+def test_semicolons_part_the_authors_of_one_book(note: str) -> None:
+    _, book = work(note)
+    names = book.authors or book.editors
+    assert [name.family[0] for name in names] == ["B", "W", "S"] and book.title == "Land und Meer"
+
+
+def test_semicolons_part_books_of_whom_one_says_no_title() -> None:
+    told = parse_text(
+        "Text.[^1]\n\n[^1]: Hans Braun, Land, S. 5; Karl Weiß, Meer, S. 7.\n", format="markdown"
+    )
+    assert len(told.notes[0].citations) == 2
+
+
+@pytest.mark.parametrize(
+    "head", ["Materialien zur Siedlungsfrage", "Beiträge zur Landeskunde", "Quellen zur Agrargeschichte"]
+)
+def test_a_title_with_zur_is_nobody(head: str) -> None:
+    _, book = work(f"{head}, S. 44.")
+    assert (book.authors, book.title) == ((), head)

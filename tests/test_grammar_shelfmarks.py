@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from benes_refs.pipeline import load_knowledge, parse_text
-from noting import holding
+from noting import cited, holding
 
 MINE = """
 [[archive]]
@@ -57,3 +57,29 @@ def test_levels_are_named_by_the_archive(
 )
 def test_manuscripts_of_libraries(note: str, archive: str) -> None:
     assert holding(note)[0] == archive
+
+
+@pytest.mark.parametrize(
+    ("note", "group", "file", "leaf"),
+    [
+        ("BArch, R 49, 1203, Bl. 12.", "R 49", "1203", "12"),
+        ("BArch, NS 19, 2743, Bl. 8-9.", "NS 19", "2743", "8-9"),
+        ("BArch, R 43 II, 1412, Bl. 55.", "R 43 II", "1412", "55"),
+        ("BArch, R 49 1203, Bl. 12.", "R 49", "1203", "12"),
+        ("BArch, R 49/1203, 12f.", "R 49", "1203", "12f"),
+    ],
+)
+def test_a_file_behind_its_group(note: str, group: str, file: str, leaf: str) -> None:
+    assert holding(note)[2:] == ({"group": group, "file": file}, leaf)
+
+
+@pytest.mark.parametrize("box", ["k-22", "k. 22", "k- 22"])
+def test_a_hyphen_joins_a_box_to_its_label(box: str) -> None:
+    archive, _, levels, leaf = holding(f"Arhiv VII, f. NDH, {box}, reg. br. 14/3.")
+    assert (archive, levels, leaf) == ("VA-RS", {"fond": "NDH", "box": "22", "document": "14/3"}, "")
+
+
+def test_a_year_in_a_title_is_no_file() -> None:
+    note = "Ivan Novak, Obrt v Kranju: nastanek, rast in delo: 1880–1955 (Kranj: Obzorja, 1961), 45."
+    (citation,) = cited(note)
+    assert citation.kind == "book"

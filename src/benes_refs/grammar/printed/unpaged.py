@@ -155,7 +155,8 @@ def _is_believed(sentence: Sentence, start: int, found: Match, *, signalled: boo
     if "idem" in found:
         return quoted or title[0].text[:1].isupper()
     people = sentence.items[slice(*found["people"])]
-    if any(fold(item.text) in NO_PERSONS for item in people) or not (quoted or title[0].text[:1].isupper()):
+    named = [item for item in people if item.kind != k.PARTICLE]
+    if any(fold(item.text) in NO_PERSONS for item in named) or not (quoted or title[0].text[:1].isupper()):
         return False
     if any(item.kind == k.PLACE and item.text not in GIVEN for item in people):
         return False

@@ -10,7 +10,7 @@ from benes_refs.regexes import compiled
 
 MOST_PERSONS = 12
 _NAMED = f"[{k.NAME}{k.INITIALS}{k.PLACE}][{k.NAME}{k.INITIALS}{k.PARTICLE}]{{0,3}}[{k.NAME}{k.ACRONYM}]"
-_TURNED = f"{k.PARTICLE}?[{k.NAME}{k.ACRONYM}]{k.COMMA}[{k.NAME}{k.INITIALS}]{{1,2}}"
+_TURNED = f"{k.PARTICLE}?[{k.NAME}{k.ACRONYM}]{k.COMMA}[{k.NAME}{k.INITIALS}{k.PLACE}]{{1,2}}"
 _PERSON = f"(?:{_TURNED}|{_NAMED})"
 _CLOSED = k.IMPRINT + k.PAGES + k.ISSUE + k.ISSUED + k.VOLUME
 _TITLE = f"[^{k.SEMICOLON}{_CLOSED}]{{0,40}}[{_CLOSED}]"
