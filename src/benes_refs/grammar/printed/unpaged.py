@@ -143,9 +143,9 @@ def _behind_a_lead(sentence: Sentence, start: int) -> int:
         start = comma  # `and for a fresh look at it, Harper, American Visions`
     while sentence.kind(start) and sentence.kind(start) in BEFORE:
         start += 1
-    lead = sentence.kinds[start : start + LONGEST_LEAD]
-    author = len(lead) - len(lead.lstrip(k.WORD))
-    return start + author if lead[author:][:1] == k.INITIALS else start  # `Zie over hem J. Vos, Willem II`
+    opening = sentence.kinds[start : start + LONGEST_LEAD]
+    author = len(opening) - len(opening.lstrip(k.WORD))
+    return start + author if opening[author:][:1] == k.INITIALS else start  # `Zie over hem J. Vos, Willem II`
 
 
 def _is_believed(sentence: Sentence, start: int, found: Match, *, signalled: bool) -> bool:
