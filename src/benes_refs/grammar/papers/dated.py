@@ -27,7 +27,8 @@ def without_date(items: Sequence[Item]) -> tuple[list[Item], str, Places]:
         return _by_year(items) or (_undated(items), "", ())
     in_words = dates[-1] > 0 and items[dates[-1] - 1].kind in (k.WORD, k.TO, k.IN)
     at = dates[0] if in_words else dates[-1]
-    if _is_of_hungarians(items, at):
+    if at + 1 < len(items) and items[at + 1].kind == k.DASH and items[at].end == items[at + 1].start:
+        # `Jegyzőkönyv a Politikai Bizottság 1951. május 4-i üléséről`: the day says which, within the title
         return list(items), str(items[at].value), (("document.date", span_of([items[at]])),)
     words = list(items[:at]) or list(trim(items[at + 1 :]))
     while words and (_leads_to_date(words) or words[-1].kind in k.UNDATED + k.NUMBER_LABEL):
@@ -46,11 +47,6 @@ def _is_of_a_title(items: Sequence[Item], at: int) -> bool:
     """`Govor Stalina 6. novembra na svečani seji, 1942`: a day without a year, among the words."""
     yearless = str(items[at].value).startswith("XXXX")
     return yearless and any(item.kind in k.WORD + k.NAME for item in items[at + 1 :])
-
-
-def _is_of_hungarians(items: Sequence[Item], at: int) -> bool:
-    """`Jegyzőkönyv a Politikai Bizottság 1951. május 4-i üléséről`: the day says which, within the title."""
-    return kinds_of(items[at + 1 : at + 2]) == k.DASH and items[at].end == items[at + 1].start
 
 
 def _by_year(items: Sequence[Item]) -> tuple[list[Item], str, Places] | None:

@@ -180,9 +180,8 @@ def behind_marks(words: Sequence[Item], kinds: str) -> int:
     """`OLO Celje, 1947, SIG. 104, Poročilo odseka`: where a title begins behind more of the shelfmark."""
     if MARKED_TITLE.fullmatch(kinds):
         return len(words) - 1
-    typed = kinds.rfind(k.COMMA + k.DOCTYPE)
-    marked = kinds[:1] in (k.ACRONYM, k.NAME) and not MARKS_OF_SHELVES.isdisjoint(kinds[: max(typed, 0)])
-    return typed + 1 if marked else 0
+    typed = kinds.rfind(k.COMMA + k.DOCTYPE) if words and words[0].kind in k.ACRONYM + k.NAME else 0
+    return typed + 1 if typed > 0 and not MARKS_OF_SHELVES.isdisjoint(kinds[:typed]) else 0
 
 
 def span_of(items: Sequence[Item]) -> Span:

@@ -143,6 +143,8 @@ def _behind_a_lead(sentence: Sentence, start: int) -> int:
         start = comma  # `and for a fresh look at it, Harper, American Visions`
     while sentence.kind(start) and sentence.kind(start) in BEFORE:
         start += 1
+    if sentence.kind(start) != k.WORD:
+        return start
     opening = sentence.kinds[start : start + LONGEST_LEAD]
     author = len(opening) - len(opening.lstrip(k.WORD))
     return start + author if opening[author:][:1] == k.INITIALS else start  # `Zie over hem J. Vos, Willem II`
