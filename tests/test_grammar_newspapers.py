@@ -123,6 +123,7 @@ def test_a_paper_and_the_book_that_quotes_it(note: str) -> None:
     assert [citation.kind for citation in cited(note)] == ["newspaper", "book"]
 
 
+@pytest.mark.parametrize(
     ("note", "container"),
     [
         ("Gorenjec: političen list za naš kraj, let. 14, št. 7, 3. 5. 1924.", "Gorenjec"),
