@@ -156,11 +156,15 @@ def _locator(sentence: Sentence, found: Match, dated: list[Item]) -> Locator | N
     """`1984, 38–42`, `(1984: 38)`, `(1984, p. 38)`"""
     behind = sentence.items[slice(*found["pages"])] if "pages" in found else []
     inside = [item for item in dated[1:] if item.kind in k.NUMBER + k.RANGE + k.PAGES + k.CHAPTER]
-    items = behind or inside
-    if not items:
+    return located(behind or inside)
+
+
+def located(figures: Sequence[Item]) -> Locator | None:
+    """`38–42, 51` as pages, `chap. 3` as a chapter; None where there are no figures."""
+    if not figures:
         return None
-    label = "chapter" if items[0].kind == k.CHAPTER else "page"
-    values = [str(item.value or item.text) for item in items if item.kind != k.COMMA]
+    label = "chapter" if figures[0].kind == k.CHAPTER else "page"
+    values = [str(item.value or item.text) for item in figures if item.kind != k.COMMA]
     return Locator(label, ", ".join(map(locator_value, values)))
 
 

@@ -6,7 +6,7 @@ all that they hold is such works.
 
 from __future__ import annotations
 
-from benes_refs.grammar.chunks.numbers import arabic, locator_value
+from benes_refs.grammar.chunks.numbers import arabic
 from benes_refs.grammar.imprints.imprint import interval
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
@@ -14,9 +14,9 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import Draft, Places
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.persons.people import read_people
-from benes_refs.grammar.printed.dated import letters_of_a_title
+from benes_refs.grammar.printed.dated import letters_of_a_title, located
 from benes_refs.knowledge.names import GIVEN
-from benes_refs.model import Locator, Name, Span, Work
+from benes_refs.model import Name, Span, Work
 from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 from benes_refs.regexes import compiled
 
@@ -122,13 +122,5 @@ def _draft(bracket: Item, found: Match, people: tuple[Name, ...], note: NoteText
     places: Places = tuple((name, Span(run[0].start, run[-1].end)) for name, run in named if run)
     return Draft(
         "book", min(span.start for _, span in places), max(span.end for _, span in places),
-        str(signal[0].value) if signal else "", work=work, locator=_locator(page), places=places,
+        str(signal[0].value) if signal else "", work=work, locator=located(page), places=places,
     )  # fmt: skip
-
-
-def _locator(page: Sequence[Item]) -> Locator | None:
-    if not page:
-        return None
-    values = [str(item.value or item.text) for item in page if item.kind != k.COMMA]
-    label = "chapter" if page[0].kind == k.CHAPTER else "page"
-    return Locator(label, ", ".join(map(locator_value, values)))

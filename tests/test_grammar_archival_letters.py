@@ -1,0 +1,54 @@
+"""Letters in archives and in persons' papers of which no number is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from noting import cited, holding, paper, parties
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "told"),
+    [
+        (
+            "Duff Lyle papers, Hale to Marsh 16 September 1944.",
+            "Duff Lyle papers",
+            ("Hale", "Marsh", "1944-09-16"),
+        ),
+        ("See Lyle MSS, Hale to Marsh, 16 September 1944.", "Lyle MSS", ("Hale", "Marsh", "1944-09-16")),
+        ("Lyle Papers, memorandum by Hale, 3 May 1919.", "Lyle Papers", ("Hale", "", "1919-05-03")),
+        ("Nachlass Lyle, Hale an Marsh, 3. Mai 1930.", "Nachlass Lyle", ("Hale", "Marsh", "1930-05-03")),
+        ("Fonds Lyle, Hale à Marsh, 3 mai 1938.", "Fonds Lyle", ("Hale", "Marsh", "1938-05-03")),
+    ],
+)
+def test_a_letter_behind_whose_papers_it_is_of(note: str, name: str, told: tuple[str, str, str]) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None
+    assert (citation.holding.name, paper(citation), citation.unread) == (name, told, ())
+
+
+@pytest.mark.parametrize(
+    ("note", "archive", "collection"),
+    [
+        ("CAC, Lyle Papers, Hale to Marsh, 3 May 1938.", "CCAC", "Lyle Papers"),
+        ("CUL, Lyle MSS, Hale to Marsh, 3 May 1938.", "CUL", "Lyle MSS"),
+        ("BA-MA, Nachlass Lyle, Hale an Marsh, 3. Mai 1938.", "BArch", "Nachlass Lyle"),
+        ("HIA, Hale to Marsh, 3 May 1938.", "HIA", ""),
+    ],
+)
+def test_a_letter_behind_an_archive_and_no_number(note: str, archive: str, collection: str) -> None:
+    assert holding(note) == (archive, collection, {}, "")
+    assert parties(note) == ("Hale", "Marsh")
+
+
+@pytest.mark.parametrize("there", ["Loc. cit.", "Ibid."])
+def test_a_letter_of_the_same_file(there: str) -> None:
+    first, second = cited(
+        "Hale to Marsh, 3 May 1938, CAC, Lyle Papers, box 3.", f"{there}, Doyle to Hale, 5 May 1938."
+    )
+    assert paper(second) == ("Doyle", "Hale", "1938-05-05")
+    assert second.holding == first.holding or second.repeat == "ibid"
+
+
+def test_a_book_is_nobodys_papers() -> None:
+    assert not any(c.holding for c in cited("The Lyle Papers, Hale to Marsh, 3 May 1963."))
