@@ -109,6 +109,17 @@ def test_very_long_lines(unit: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "note",
+    [
+        "J. Hale, The Long War (London, 1961) 3б, 44.", "Ida Hale, The Lives of States in",
+        "Lenin, “Sul movimento”, a cura of States in", "Громов И. И. Мосты. М., 1961. Лунин, Жизнь в",
+    ],
+)  # fmt: skip
+def test_notes_that_are_cut_or_misread(note: str) -> None:
+    everything(f"1. {note}")
+
+
+@pytest.mark.parametrize(
     ("figures", "number"),
     [("12", 12), ("007", 7), ("٣٧", 37), ("", None), ("²", None), ("Ⅻ", None), ("-5", None), ("1e9", None),
      ("9" * 18, 10**18 - 1), ("9" * 19, None), (MORE_THAN_A_NUMBER, None)],

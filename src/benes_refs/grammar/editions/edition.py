@@ -11,6 +11,7 @@ from benes_refs.grammar.persons.people import read_people
 from benes_refs.grammar.works.bodies import STRONG, WEAK
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.model import Locator, Span, Work
+from benes_refs.numbers import whole
 from benes_refs.quick.named import NamedTuple
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
@@ -272,7 +273,8 @@ def _in_series(chunks: list[Item], most: int) -> list[Item]:
     if SERIES_THEN_VOLUME.match(kinds, begin) is None:
         return chunks
     series, sign, volume = chunks[begin : begin + 3]
-    if (len(volume.text) > MOST_VOLUMES and volume.kind == k.NUMBER) or int(arabic(series.text)) > most:
+    counted = whole(arabic(series.text))
+    if (len(volume.text) > MOST_VOLUMES and volume.kind == k.NUMBER) or counted is None or counted > most:
         return chunks  # `DDI, IX, 512, …`, `DBFP, XII, 15, 20`
     series = Item(k.SERIES, series.start, series.end, series.text, series.text, ("series",))
     if volume.kind != k.VOLUME:

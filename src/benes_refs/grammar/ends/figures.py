@@ -131,9 +131,10 @@ def _volume_behind_imprint(tail: Tail, here: Here) -> bool:
     if not counted or not tail.imprint or tail.volume or tail.pages or tail.periodical:
         return False
     labelled = here.rest[:2] == k.COMMA + k.PAGES and here.behind[1].text.startswith("p")
-    at_once = here.before is not None and here.before.kind == k.IMPRINT and int(here.item.text) < MANY_VOLUMES
-    paged = at_once and here.rest.startswith(AFTER_ONE_COMMA)
-    if not labelled and not (paged and int(NO_DIGIT.split(here.behind[1].text)[0]) > MANY_VOLUMES):
+    at_once = here.before is not None and here.before.kind == k.IMPRINT
+    few = (whole(here.item.text) or MANY_VOLUMES) < MANY_VOLUMES
+    paged = at_once and few and here.rest.startswith(AFTER_ONE_COMMA)
+    if not labelled and not (paged and (whole(NO_DIGIT.split(here.behind[1].text)[0]) or 0) > MANY_VOLUMES):
         return False
     tail.put("volume", arabic(here.item.text), here.item)
     return True
@@ -225,7 +226,7 @@ def _by_order(tail: Tail, here: Here) -> bool:
     if before_year and not number and not tail.issue:
         tail.put("issue", locator_value(item.text), item)
     elif before_year and number and not tail.volume:
-        small = int(NO_DIGIT.sub("", item.text)) <= MOST_ISSUES and not counted
+        small = (whole(NO_DIGIT.sub("", item.text)) or 0) <= MOST_ISSUES and not counted
         tail.put("issue" if small else "volume", arabic(item.text), item)
     elif number and tail.issued and not tail.volume and k.ISSUE in rest[:6]:
         tail.put("volume", arabic(item.text), item)

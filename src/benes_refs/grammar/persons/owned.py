@@ -149,9 +149,11 @@ def writer(items: Sequence[Item], kinds: str, start: int) -> Owner | None:
 def _quoted_behind(items: Sequence[Item], kinds: str, inside: int) -> int:
     """Where the title stands behind `в книге` or `в статье`, in quotation marks; 0 if none does."""
     title = inside + 1 if fold(items[inside].text.rpartition(" ")[2]) in WORKS else inside + 2
+    if kinds[title : title + 1] != k.QUOTED:
+        return 0
     noun = items[title - 1]
     called = noun.text[0] >= "\u0400" and (title == inside + 1 or fold(noun.text) in WORKS)
-    return title if called and kinds[title : title + 1] == k.QUOTED else 0
+    return title if called else 0
 
 
 def _plainly_wrote(items: Sequence[Item], kinds: str, start: int, inside: int) -> bool:
