@@ -27,7 +27,7 @@ def fold_quotations(items: list[Item], note: NoteText) -> list[Item]:
         item = items[at]
         if item.kind == k.OTHER and item.text in CLOSERS:
             close = _closing(items, at, note.source)
-            if close is None:
+            if close is None or close == at + 1:  # `« »` quotes nothing
                 at += 1
                 continue
             inner = items[at + 1 : close]
