@@ -112,7 +112,8 @@ def test_very_long_lines(unit: str) -> None:
     "note",
     [
         "J. Hale, The Long War (London, 1961) 3б, 44.", "Ida Hale, The Lives of States in",
-        "SHD, 7 N 2521, « »Novice,« Jutro", "Lenin, “Sul movimento”, a cura of States in", "Громов И. И. Мосты. М., 1961. Лунин, Жизнь в",
+        "SHD, 7 N 2521, « »Novice,« Jutro", "CAW, Oddział II, IK_0049, Pariz,",
+        "Lenin, “Sul movimento”, a cura of States in", "Громов И. И. Мосты. М., 1961. Лунин, Жизнь в",
     ],
 )  # fmt: skip
 def test_notes_that_are_cut_or_misread(note: str) -> None:

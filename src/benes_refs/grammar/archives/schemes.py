@@ -110,7 +110,9 @@ def _in_order(shelf: Shelf, parts: Sequence[Part]) -> None:
         _leaves(shelf, parts[1:])
         return
     if shelf.scheme == GROUP_AND_FILE and not shelf.levels and kinds_of(parts[0].items) in LETTERS_AND_NUMBER:
-        shelf.levels += zip(shelf.scheme, parts[0].text.split(), strict=True)  # `AAN, MSZ 6749`
+        shelf.levels += zip(
+            shelf.scheme, [item.text for item in parts[0].items], strict=True
+        )  # `AAN, MSZ 6749`
         _leaves(shelf, parts[1:])
         return
     if not shelf.levels and grouped and (code := PAPERS_CODE.fullmatch(parts[0].text)):
