@@ -105,3 +105,22 @@ def test_a_place_before_its_year_is_no_author() -> None:
 def test_letters_of_a_title_stand_before_their_year(note: str) -> None:
     (citation,) = map(told, cited(note))
     assert citation == {"kind": "book", "title": "НПЛ", "issued": "1950", "at": "87"}
+
+
+@pytest.mark.parametrize(
+    ("note", "author", "title"),
+    [
+        ("VADAS, Kereskedelem, 1990, 44.", "VADAS", "Kereskedelem"),
+        ("Lásd VADAS, Kereskedelem, 1990, 44.", "VADAS", "Kereskedelem"),
+        ("Vgl. Burger, Handelspolitik, 1990, S. 44.", "Burger", "Handelspolitik"),
+        ("Zob. Kruk, Handel, 1990, s. 44.", "Kruk", "Handel"),
+    ],
+)
+def test_a_short_title_between_commas_is_no_second_author(note: str, author: str, title: str) -> None:
+    (citation,) = map(told, cited(note))
+    assert citation == {"kind": "book", "authors": author, "title": title, "issued": "1990", "at": "44"}
+
+
+def test_two_authors_may_stand_between_commas_in_cyrillic() -> None:
+    (citation,) = map(told, cited("Громов, Лунин, 2005, с. 5."))
+    assert citation["authors"] == "Громов; Лунин"

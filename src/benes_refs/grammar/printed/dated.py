@@ -22,6 +22,7 @@ YEAR = compiled(r"(?:1[89]|20)\d\d[a-zа-е]?")
 MOST_LETTERS = 5  # of a title: `АСЭИ`
 EARLIEST = 1950  # a book that is cited by its year is hardly older
 BEFORE = JOINTS + k.AND
+FAMILY_AND_WORD = tuple(family + k.COMMA + k.NAME for family in k.NAME + k.ACRONYM)
 PEOPLE = k.NAME + k.AND + k.ET_AL + k.PARTICLE
 BRACKETS = tuple(
     k.YEAR + sign + figure for sign in k.COLON + k.COMMA for figure in k.NUMBER + k.RANGE + k.PAGES
@@ -80,8 +81,8 @@ def by_year(sentence: Sentence, start: int) -> Found | None:
         return None
     if len(people) == 1 and names_a_paper(people[0].text):
         return None  # `Былое. 1906. С. 12`
-    if kinds_of(people) == k.NAME + k.COMMA + k.NAME and int(dated[0].text[:4]) < EARLIEST:
-        return None  # `Altrichter, Russland 1917, 192–259`: a title
+    if _are_person_and_title(sentence, people, found["year"][0], int(dated[0].text[:4])):
+        return None
     title = letters_of_a_title(people)
     places: Places = (
         ("work.title" if title else "work.authors", Span(people[0].start, people[-1].end)),
@@ -104,6 +105,17 @@ def by_year(sentence: Sentence, start: int) -> Found | None:
         places=places,
     )  # fmt: skip
     return Found(draft, found.end)
+
+
+def _are_person_and_title(sentence: Sentence, people: Sequence[Item], year: int, issued: int) -> bool:
+    """`Altrichter, Russland 1917, 192–259`, `BOGNÁR, Nemzetiség, 1990, 41`: a comma parts all three.
+
+    So Russians list two authors too: `Громов, Лунин, 2005, с. 5`
+    """
+    if kinds_of(people) not in FAMILY_AND_WORD:
+        return False
+    parted = sentence.kinds[year - 1] == k.COMMA and sentence.kinds[year] == k.YEAR
+    return issued < EARLIEST or (parted and people[-1].text[0] < "\u0400")
 
 
 def letters_of_a_title(people: Sequence[Item]) -> Sequence[Item]:
