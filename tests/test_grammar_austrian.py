@@ -181,3 +181,39 @@ def test_an_office_number_of_a_year_behind_ibid_is_of_the_same_archive(note: str
 def test_behind_ibid_a_journal_by_its_letters_is_no_office() -> None:
     _, again = cited("Jan Dvořák, Mosty, ČČH 12/1998, s. 4.", "Tamtéž, ČČH 12/1998.")
     assert again.holding is None
+
+
+def short(note: str) -> tuple[tuple[str, str, str, str], ...]:
+    """Author, title, volume and page of each work."""
+    said = map(told, cited(note))
+    return tuple((w["authors"], w["title"], w.get("volume", ""), w.get("at", "")) for w in said)
+
+
+BURGER, ADLER, HUBER = ("Burger", "Landtag", "", "135-141"), ("Adler", "Krone", "1", "313-317"), (
+    "Huber", "Adel und Land", "", "44"
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("note", "works"),
+    [
+        ("Zum Verlauf siehe Burger, Landtag 135–141, Adler, Krone 1, 313–317, und Huber, Adel und Land 44.",
+         (BURGER, ADLER, HUBER)),
+        ("Siehe Adler, Krone 1, 313–317, Burger, Landtag 135–141, Huber, Adel und Land 44 f.",
+         (ADLER, BURGER, HUBER)),
+        ("Burger, Landtag 135–141, und Huber, Adel und Land 44.", (BURGER, HUBER)),
+        ("Dazu Huber, Adel und Land 44.", (HUBER,)),
+        ("Zur Vorgeschichte Huber, Adel und Land 44.", (HUBER,)),
+        ("Über den Antrag Adler, Krone 1, 313–317.", (ADLER,)),
+        ("Die Redner aufgezählt bei Huber, Adel und Land 44.", (HUBER,)),
+        ("Das Schreiben gedruckt bei Huber, Adel und Land 44.", (HUBER,)),
+    ],
+)  # fmt: skip
+def test_short_forms_with_no_comma_before_the_page(note: str, works: tuple[object, ...]) -> None:
+    assert short(note) == works
+
+
+def test_a_short_form_behind_the_same_place() -> None:
+    _, there, other = map(told, cited("Karl Lang, Stände (Wien 1975) 12.", "Ebd., Huber, Adel und Land 44."))
+    assert (there["title"], there.get("document", "")) == ("Stände", "")
+    assert (other["authors"], other["title"], other["at"]) == ("Huber", "Adel und Land", "44")

@@ -16,6 +16,7 @@ from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.papers.told_behind import document_after
 from benes_refs.grammar.persons.authors import read_authors
+from benes_refs.grammar.works.settled import ANOTHER_SHORT_FORM
 from benes_refs.model import Document, Kind, Span, Work
 from benes_refs.quick.named import NamedTuple
 from benes_refs.quick.typing import TYPE_CHECKING
@@ -61,7 +62,7 @@ def ibid(sentence: Sentence, start: int, at: int) -> Found:
     places += told
     if whose is not None:
         work, places = work._replace(authors=whose.work.authors), places + whose.places
-    if read is None:
+    if read is None and not ANOTHER_SHORT_FORM.match(sentence.kinds, end):
         read, end, _ = document_after(sentence, end)
         lower = behind_paper(sentence, end) if read is not None and shelf is None and not told else None
         if lower is not None:

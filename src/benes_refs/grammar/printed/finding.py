@@ -55,6 +55,7 @@ LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.TO_OR_AND + k.DASH + k.WORD
 BEFORE_A_CITATION = SENTENCE + k.WORD + k.IN + k.DASH + k.AND
 # Without one of these no citation of something printed can end.
 ENDING = frozenset((*STRONG, *WEAK))
+BEHIND_A_LEAD = tuple(k.NAME + k.INITIALS + k.COLON + k.QUOTED + k.WORD)
 BEHIND_A_COMMA = tuple(k.COMMA + small for small in k.WORD + k.ACRONYM + k.AND + k.IN)
 
 
@@ -117,7 +118,7 @@ def _is_credited_behind(made: Printed, items: Sequence[Item]) -> bool:
 def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
     """Where a citation may begin: at the start, after a signal or a sentence, and after small words."""
     first = start
-    while first < len(items) - 1 and (items[first].kind in LEADING or _leads(items, first)):
+    while first < len(items) - 1 and (items[first].kind in LEADING or leads(items, first)):
         first += 1
     first = behind_subject(items, behind_catch_phrase(items, first))
     kinds = kinds_of(items)
@@ -191,7 +192,7 @@ def _inside_a_name(items: Sequence[Item], of: int) -> bool:
     return items[of].text == "of" and of > 0 and items[of - 1].kind == k.NAME
 
 
-def _leads(items: Sequence[Item], at: int) -> bool:
+def leads(items: Sequence[Item], at: int) -> bool:
     """`So Richard Löwenthal, …`, `Anders Detlef Brandes, …`, `Nach: A. Rosenberg, …`"""
     known = items[at].kind == k.NAME and fold(items[at].text) in LEAD_WORDS
-    return known and items[at + 1].kind in k.NAME + k.INITIALS + k.COLON + k.QUOTED + k.WORD
+    return known and kinds_of(items[at + 1 : at + 2]) in BEHIND_A_LEAD

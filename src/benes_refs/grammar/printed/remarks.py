@@ -26,6 +26,7 @@ from benes_refs.grammar.language.words import (
     REMARKS,
     VERBS,
 )
+from benes_refs.grammar.works.settled import SHORT_FORM
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.quick.typing import Sequence
@@ -35,6 +36,7 @@ INTRODUCING = frozenset(
     "most more among for on about as in to fur zu zum zur unter uber sur pour parmi per su sul sulla sulle "
     "sugli sui circa tra k ke o ob na".split()
 )
+ABOUT_IN_GERMAN = ("zu", "zum", "zur", "uber")
 LONGEST_REMARK = 8  # items
 LONGEST_PROSE = 14  # items before an author
 LONGEST_SUBJECT = 5  # items: `On all of these points`
@@ -139,7 +141,8 @@ def behind_catch_phrase(items: Sequence[Item], first: int) -> int:
 def behind_subject(items: Sequence[Item], first: int) -> int:
     """`On this point Hauner, ‘Czechoslovakia’, …`: the index behind words that say what it is about.
 
-    `Zur Lage in Galizien Karl Adler, Geschichte …`: before a known given name nothing else need tell it.
+    `Zur Lage in Galizien Karl Adler, Geschichte …`: before a known given name nothing else need tell it, nor
+    in German before a short form: `Zum Konkordat Burger, Handelspolitik 1, 44`
     """
     if fold(items[first].text) not in INTRODUCING or items[first].kind not in k.NAME + k.IN:
         return first
@@ -149,11 +152,14 @@ def behind_subject(items: Sequence[Item], first: int) -> int:
     about = at > first + 1 and fold(items[at - 1].text) in SUBJECTS
     if about and kinds_of(items[at:]).startswith(NAMED):
         return at
+    german = fold(items[first].text) in ABOUT_IN_GERMAN
     for at in range(first + 2, min(first + LONGEST_PROSE, len(items))):
         before = items[at - 1].kind
         given = before in ENDING_A_SUBJECT and items[at].text in GIVEN
         turned = before == k.COMMA and kinds_of(items[at : at + 2]) == k.NAME + k.INITIALS
         if (given or turned) and _is_author(items[at:]):
+            return at
+        if before in k.NAME + k.DOCTYPE and german and SHORT_FORM.match(kinds_of(items[at:])):
             return at
         if before not in INSIDE_A_SUBJECT:
             break

@@ -16,7 +16,8 @@ from benes_refs.grammar.language.sentence import JOINTS, Sentence
 from benes_refs.grammar.language.words import CAPITAL_PARTICLES, LEAD_WORDS, NO_PERSONS
 from benes_refs.grammar.persons.people import read_people
 from benes_refs.grammar.persons.rulers import RULER
-from benes_refs.grammar.printed.remarks import behind_told, is_of_a_study
+from benes_refs.grammar.printed.finding import leads
+from benes_refs.grammar.printed.remarks import behind_subject, behind_told, is_of_a_study
 from benes_refs.grammar.works.published import Printed
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
@@ -133,7 +134,7 @@ def _told(sentence: Sentence, start: int) -> Printed | None:
 
 
 def _behind_a_lead(sentence: Sentence, start: int) -> int:
-    """`; and Woodward, …`, `, e.g., Wollenberg, …`, `ähnlich: Hahn, …`: the index behind small words."""
+    """`; and Woodward, …`, `, e.g., Wollenberg, …`, `ähnlich: Hahn, …`, `Dazu Hahn, …`: where the name is."""
     colon = sentence.kinds.find(k.COLON, start)
     lead = sentence.items[start:colon] if colon > start else ()
     if lead and (set(kinds_of(lead)) <= LED or (len(lead) == 1 and fold(lead[0].text) in LEAD_WORDS)):
@@ -141,10 +142,10 @@ def _behind_a_lead(sentence: Sentence, start: int) -> int:
     comma = sentence.kinds.find(k.COMMA, start)
     if comma - start > 1 and LED.issuperset(sentence.kinds[start:comma]):
         start = comma  # `and for a fresh look at it, Harper, American Visions`
-    while sentence.kind(start) and sentence.kind(start) in BEFORE:
+    while sentence.kind(start) and (sentence.kind(start) in BEFORE or leads(sentence.items, start)):
         start += 1
     if sentence.kind(start) != k.WORD:
-        return start
+        return behind_subject(sentence.items, start) if start < len(sentence) else start
     opening = sentence.kinds[start : start + LONGEST_LEAD]
     author = len(opening) - len(opening.lstrip(k.WORD))
     return start + author if opening[author:][:1] == k.INITIALS else start  # `Zie over hem J. Vos, Willem II`

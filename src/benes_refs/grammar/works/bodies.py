@@ -245,7 +245,7 @@ def _numbers_begin() -> Element:
             volume,
             one(k.COMMA, k.STOP),
             either(one(k.YEAR, k.DATE), figure),
-            either(bound, ahead(one(k.COMMA), one(k.WORD))),  # `Neoabsolutismus 1, 539, stieg die …`
+            either(bound, ahead(one(k.COMMA), one(k.WORD, k.AND))),  # `Neoabsolutismus 1, 539, stieg die …`
         ),
         seq(one(k.YEAR), one(k.COMMA), one(k.VOLUME, k.ISSUE)),
         # `Years, 175 and, on seed grain, 151`

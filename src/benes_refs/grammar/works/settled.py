@@ -13,6 +13,13 @@ from benes_refs.regexes import compiled
 
 SMALL_ROMAN = compiled(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 FIGURES = k.PAGES + k.NUMBER + k.RANGE
+# `Adler, Krone 1, 313`: a family name, words of a title, and their page
+SHORT_FORM = compiled(
+    f"{k.NAME},[{k.NAME}{k.PLACE}]"
+    f"[{k.NAME}{k.PLACE}{k.WORD}{k.PARTICLE}{k.AND}{k.IN}]{{0,6}},?[{k.NUMBER}{k.RANGE}{k.PAGES}]"
+)
+ANOTHER_SHORT_FORM = compiled(f"{k.FOLLOWING}?{k.COMMA}{k.AND}?{SHORT_FORM.pattern}")  # `f., und Adler, …`
+BEFORE_A_PAGE = (*k.NAME + k.WORD, *(volume + k.COMMA for volume in k.NUMBER + k.ROMAN + k.PAIR))
 UNSETTLED = frozenset(k.WORD + k.NAME + k.ROMAN + k.BRACKET + k.ACRONYM + k.AND + k.IN)
 CONSIDERED = UNSETTLED | {k.NUMBER, k.RANGE, k.PAGES, k.LABEL_WORD, k.DATE}
 BEFORE_A_WORD = k.COMMA + k.NAME  # that its place may make something else
@@ -45,7 +52,7 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
 
     Roman numerals in small letters (`Quarterly, xxvi (1996)`), a last initial without its point
     (`Косев Д. К,`), two without any (`Громов ГВ. Соляной путь`), and “in” before the book that holds a
-    chapter (`– В: Отношения`, `[w:] Historia`).
+    chapter (`– В: Отношения`, `[w:] Historia`), the page before another short form.
     """
     out = list(items)
     if _is_unpointed(items) or _lacks_its_point(items):
@@ -66,7 +73,7 @@ def settle(items: Sequence[Item]) -> Sequence[Item]:
             printed and kinds[at - 1] == k.COMMA and _numbers_a_titled_volume(items, kinds, at)
         ):
             out[at] = Item(k.VOLUME, item.start, item.end, item.text, item.text, ("volume",))
-        elif item.kind in k.NUMBER + k.RANGE and kinds[at + 1 :] in ENDS and _is_last_page(kinds, at):
+        elif item.kind in k.NUMBER + k.RANGE and _is_page(kinds, at):
             out[at] = Item(k.PAGES, item.start, item.end, item.text, item.text, ("page",))
         elif printed and kinds[at - 2 : at + 3] in VOLUME_AND_PAGE and SMALL_ROMAN.fullmatch(item.text):
             out[at] = Item(k.ROMAN, item.start, item.end, item.text)  # `(London, 1942), i. 223–4`
@@ -98,6 +105,14 @@ def _is_of_no_paper(date: Item) -> bool:
     """`Завод и люди. Март 1911 — май 1914. С. 22`, `Битва на Калке 31 мая 1223 г. С. 27`: a title's time."""
     first, _, last = str(date.value).partition("/")
     return first < FIRST_PAPERS or (bool(last) and first[:4] != last[:4])
+
+
+def _is_page(kinds: str, at: int) -> bool:
+    """The page that ends a short title: `Burger, Krone 44, Adler, Adel 135–141, und Huber, Landtag 12`"""
+    if kinds[at + 1 :] in ENDS:
+        return _is_last_page(kinds, at)
+    titled = kinds.endswith(BEFORE_A_PAGE, at - 2, at)
+    return titled and ANOTHER_SHORT_FORM.match(kinds, at + 1) is not None
 
 
 def _is_last_page(kinds: str, at: int) -> bool:
