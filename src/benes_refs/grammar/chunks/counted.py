@@ -17,6 +17,7 @@ COUNTING = (
     k.OPEN + k.UNIT,
 )  # fmt: skip
 COUNTED = frozenset(("volume", "part", "list", "page", "sheet"))
+NUMBERED = frozenset(("volume", "part", "issue"))
 SECTIONS = frozenset(("sekce", "sekcia", "sekcie", "oddeleni", "oddelenie", "odbor", "wydzial", "oddzial"))
 IN_PARTS = ("в", "у", "ў", "v", "ve", "vo", "u", "in", "w")  # `: в 2 кн.`
 CHAPTERS = ("paras", "chs", "chaps", "chapters", "paragraphs", "§§", "arts", "dd .")
@@ -137,21 +138,22 @@ def _extent(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
 
 
 def _part(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
-    """`Slovenska novejša zgodovina, 1. zvezek`, `2. díl`: the number stands before its word."""
+    """`Slovenska novejša zgodovina, 1. zvezek`, `2. díl`, `2. Bd.`: the number stands before its word."""
     label = items[at]
     kinds = kinds_of(out[-3:])
     if kinds[-1:] == k.ROMAN:
         kinds += k.STOP  # `II osa`, `III köide`
     kinds = kinds[-3:]
     parted = len(kinds) == 3 and kinds[0] in k.COMMA + k.STOP + k.COLON + k.OPEN and kinds[2] == k.STOP
-    whole = len(label.text.rstrip(" .")) > 2 and not {"volume", "part"}.isdisjoint(label.roles)
+    whole = len(label.text.rstrip(" .")) > 1 and not NUMBERED.isdisjoint(label.roles)
     if not parted or kinds[1] not in k.NUMBER + k.ROMAN or not whole:
         return None
     number = out[-1] if out[-1].kind == k.ROMAN else out[-2]
     while out[-1] is not number:
         out.pop()
     out.pop()
-    return Item(k.VOLUME, number.start, label.end, label.text, number.text, label.roles)
+    kind = k.ISSUE if {"volume", "part"}.isdisjoint(label.roles) else k.VOLUME  # `2. Heft`
+    return Item(kind, number.start, label.end, label.text, number.text, label.roles)
 
 
 def _slovene_part(out: list[Item], items: Sequence[Item], at: int) -> Item | None:

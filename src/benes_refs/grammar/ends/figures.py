@@ -104,8 +104,8 @@ def _issue_read_before(tail: Tail, here: Here) -> bool:
 
 
 def _volume_before_imprint(tail: Tail, here: Here) -> bool:
-    """`Novi prilozi za biografiju, 3, Beograd 1984`"""
-    followed = here.item.kind == k.NUMBER and here.rest[:2] == k.COMMA + k.IMPRINT
+    """`Novi prilozi za biografiju, 3, Beograd 1984`, `Biografisches Lexikon, 10. (Wien 1994)`"""
+    followed = here.item.kind == k.NUMBER and here.rest.lstrip(k.COMMA).startswith(k.IMPRINT)
     if not followed or tail.volume or tail.imprint or len(here.item.text) > 2:
         return False
     tail.put("volume", arabic(here.item.text), here.item)
@@ -126,14 +126,15 @@ def _volume_behind_imprint(tail: Tail, here: Here) -> bool:
     """`History of Hungary (Edinburgh, 1969), 1, pp. 404–28`: pages with a label, the volume without one.
 
     `Der Kampf um die Vorherrschaft (Stuttgart 1912) 1, 16`: no sign before it, and a page farther on.
+    `Geschichte Böhmens, 3 Bde. (Wien 1870–1890), hier 2, 44`: volumes of several years.
     """
     counted = here.item.kind == k.NUMBER and len(here.item.text) < LONGEST
     if not counted or not tail.imprint or tail.volume or tail.pages or tail.periodical:
         return False
     labelled = here.rest[:2] == k.COMMA + k.PAGES and here.behind[1].text.startswith("p")
-    at_once = here.before is not None and here.before.kind == k.IMPRINT
-    few = (whole(here.item.text) or MANY_VOLUMES) < MANY_VOLUMES
-    paged = at_once and few and here.rest.startswith(AFTER_ONE_COMMA)
+    meant = here.before is not None and (here.before.kind == k.IMPRINT or "/" in tail.issued)
+    small = (whole(here.item.text) or MANY_VOLUMES) < MANY_VOLUMES
+    paged = meant and small and here.rest.startswith(AFTER_ONE_COMMA)
     if not labelled and not (paged and (whole(NO_DIGIT.split(here.behind[1].text)[0]) or 0) > MANY_VOLUMES):
         return False
     tail.put("volume", arabic(here.item.text), here.item)

@@ -32,7 +32,12 @@ from benes_refs.grammar.imprints.publishers import (
     thesis_inside,
     without_place,
 )
-from benes_refs.grammar.imprints.surroundings import with_editors_joined, with_points, with_states
+from benes_refs.grammar.imprints.surroundings import (
+    with_editors_joined,
+    with_points,
+    with_rivers,
+    with_states,
+)
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, chunk, fold_with, holds, through
@@ -331,7 +336,7 @@ def fold_imprints(items: list[Item], note: NoteText) -> list[Item]:
 
     return through(
         items,
-        with_points, with_states, with_editors_joined,
+        with_rivers, with_points, with_states, with_editors_joined,
         partial(fold_with, grammar=imprint_bare, read=read), _names_again, titles_again,
     )  # fmt: skip
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, chunk, holds, kinds_of
+from benes_refs.grammar.language.items import Item, Put, chunk, holds, kinds_of, replaced
 from benes_refs.grammar.language.words import PRINTED_AGAIN
 from benes_refs.knowledge.fold import fold
+from benes_refs.regexes import compiled
 
 STATES = frozenset(
     "Ala Ariz Ark Ca Cal Calif Colo Conn Del Eng Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo "
@@ -35,6 +36,13 @@ BRACKETED = frozenset(k.ABBREVIATION + k.ASIDE)
 IN_A_STATE = k.PLACE + k.COMMA + k.NAME
 STATED = IN_A_STATE + k.STOP
 PLACES = frozenset(k.PLACE)
+TOWN_AND_RIVER = compiled(
+    f"(?<![{k.NAME}{k.PLACE}{k.WORD}{k.INITIALS}{k.PARTICLE}])[{k.NAME}{k.PLACE}]"
+    rf"[{k.WORD}{k.PARTICLE}{k.TO}{k.AND}{k.IN}{k.LABEL_WORD}.]{{1,3}}[{k.NAME}{k.PLACE}]"
+    f"(?=,?[{k.YEAR}{k.YEARS}{k.UNDATED}]|[:,])"
+)
+LYING = frozenset(("a.", "a.d.", "i.", "i.d.", "o.d.", "v.d.", "b."))
+LYING_IN_FULL = frozenset(("am", "an der", "im", "in der", "ob der", "vor der", "nad", "pod", "na", "ob"))
 TWO_PERSONS = k.NAME + k.NAME + k.AND + k.NAME + k.NAME
 ONE_PERSON = (k.NAME + k.NAME, k.INITIALS + k.NAME)
 
@@ -63,6 +71,21 @@ def _as_place(out: list[Item], place: Item) -> Item:
         # `London in New York: Verso`, `(Groningen en Batavia 1935)`
         out[-1] = Item(k.AND, out[-1].start, out[-1].end, out[-1].text)
     return place
+
+
+def with_rivers(items: list[Item]) -> list[Item]:
+    """`Krems a. d. Donau 1890`, `Brixen am Inn: Huber`: what a town lies on or in belongs to its name.
+
+    Words in full stand behind a known town alone: `Kämpfe am Rhein 1920` is a title.
+    """
+    found: list[Put] = []
+    for match in TOWN_AND_RIVER.finditer(kinds_of(items)):
+        start, end = match.span()
+        lies = " ".join(item.text for item in items[start + 1 : end - 1])
+        known = items[start].kind == k.PLACE and lies in LYING_IN_FULL
+        if known or lies.replace(" ", "") in LYING:
+            found.append((start, end, [chunk(k.PLACE, items[start:end])]))
+    return replaced(items, found)
 
 
 def with_states(items: list[Item]) -> list[Item]:

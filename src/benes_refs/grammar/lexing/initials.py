@@ -12,7 +12,10 @@ PAGE_LABELS = frozenset("p pp pag pagg pág págs S s str blz".split())
 CYRILLIC_PAGES = ("С", "с", "Стр", "стр", "№")
 VOLUMES = ("T", "V", "L", "Т", "Ч", "Г")
 CYRILLIC_LABELS = ("Т", "Ч", "С", "Л")
-COUNTED = frozenset("díl diel kniha köt kötet k évf évfolyam rész svazek zväzok zvezek tom tomo".split())
+GERMAN_PARTS = frozenset("Bd Jg Band Halbband Teilband Teil Theil Halbbd Teilbd Jahrgang Buch Heft".split())
+COUNTED = GERMAN_PARTS | frozenset(
+    "díl diel kniha köt kötet k évf évfolyam rész svazek zväzok zvezek tom tomo".split()
+)
 TWO_INITIALS = 4  # tokens: each has its point
 PARTING = k.STOP + k.COMMA + k.COLON + k.ASIDE + k.CLOSE
 TITLED = k.EDITION + k.NAME + k.WORD + k.IBID + k.OP_CIT + k.IDEM + k.DOCTYPE

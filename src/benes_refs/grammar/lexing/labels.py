@@ -7,7 +7,7 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.words import CAPITAL_PARTICLES
 from benes_refs.grammar.lexing.counting import AMONG_WORDS, FARTHEST_ARCHIVE, HELD, YEARS, counts
 from benes_refs.grammar.lexing.doubts import is_given_name
-from benes_refs.grammar.lexing.initials import begins_with_an_initial
+from benes_refs.grammar.lexing.initials import GERMAN_PARTS, begins_with_an_initial
 from benes_refs.grammar.lexing.spot import Spot, Typed
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.quick.functions import lru_cache
@@ -64,6 +64,7 @@ SPELT_OUT = ("дело", "книга", "часть")  # the point behind ends a 
 LETTERS_AND_BOOKS = frozenset("Лист лист Пер пер Собр собр List list w W".split())
 PAPERS = ("list", "listy")  # `Národní listy 50, 1910, č. 14`: behind an adjective no leaves
 VON = "ф"
+COUNTED_BEFORE = (k.NUMBER + k.STOP, k.ROMAN + k.STOP)
 COUNT_IN_NUMERALS = ("an",)  # `an LV, nr. 234` is a year of Romanians, `Ziebart an Hienzsch` a German “to”
 
 
@@ -86,8 +87,9 @@ def label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     if value_at is None:
         joined = not BOUND.isdisjoint(roles) and _is_joined(spot)
         return spot.item(k.UNIT_LABEL, roles[0], roles, spot.after + 1) if joined else None
-    if not counts(spot, value_at, roles) or _tells_a_year(spot, roles, value_at):
-        return None
+    numbered_before = kinds_of(spot.before[-3:-2]) == k.COMMA and _is_counted_in_german(spot)
+    if numbered_before or not counts(spot, value_at, roles) or _tells_a_year(spot, roles, value_at):
+        return None  # `Geschichte, 2. Bd. 119`
     parted = kinds_of(spot.raw[value_at + 1 : value_at + 2]) in PARTED
     if letter == "del" and parted and not any(item.kind in HELD for item in spot.before[-FARTHEST_ARCHIVE:]):
         return spot.item(k.VOLUME_LABEL, "part", ("part",))  # `Balt- och tyskutlämningen. Del 1: Ankomsten`
@@ -143,7 +145,7 @@ def label_word(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     text, point = spot.text, spot.point
     if not roles or begins_with_an_initial(spot.raw, spot.at, spot.after) or is_given_name(spot):
         return None
-    if (text[0].isupper() and not point and "series" not in roles) or (
+    if (text[0].isupper() and not point and "series" not in roles and not _is_counted_in_german(spot)) or (
         len(text) == 1 and (text.isupper() or not point)
     ):
         return None
@@ -156,6 +158,11 @@ def label_word(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
         return spot.item(k.PARTICLE, None, (), spot.after if turned else None)
     end = spot.after if text in SPELT_OUT else None
     return spot.item(k.SERIES_WORD if "series" in roles else k.LABEL_WORD, None, roles, end)
+
+
+def _is_counted_in_german(spot: Spot) -> bool:
+    """`Geschichte, 2. Band, Wien 1890`, `III. Theil`: the number stands before its noun."""
+    return spot.text in GERMAN_PARTS and kinds_of(spot.before[-2:]) in COUNTED_BEFORE
 
 
 def _is_von(spot: Spot) -> bool:

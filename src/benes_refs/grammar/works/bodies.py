@@ -147,12 +147,12 @@ def _book_end() -> Element:
     covered = maybe(_signs(), one(k.YEARS), ahead(_signs(), one(k.VOLUME)))  # `В 5 т. 1927–1939. Т. 2`
     front = seq(numbered, maybe(one(k.ASIDE)), covered, title, maybe(_editors()), _signs())
     # `Историја Југославије, III, Нолит, Београд 1988`, `Гласник, XXXV/1, Скопје 1991`
-    # `Novi prilozi za biografiju, 3, Beograd 1984`
+    # `Novi prilozi za biografiju, 3, Beograd 1984`, `Biografisches Lexikon, 10. (Wien 1994)`
     # `Dokumenty i materialy, IV, Pt. 1 (Moscow, 1961)`
     counted = either(
         seq(one(k.COMMA), one(k.ROMAN), one(k.COMMA), one(k.VOLUME)),
         seq(one(k.COMMA), one(k.ROMAN, k.PAIR), maybe(one(k.COMMA))),
-        seq(one(k.COMMA), one(k.NUMBER), one(k.COMMA)),
+        seq(one(k.COMMA), one(k.NUMBER), maybe(one(k.COMMA, k.STOP))),
     )
     front = either(front, _issue_title())
     return either(seq(counted, one(k.IMPRINT)), seq(_signs(), up_to(4, front), one(k.IMPRINT)))
