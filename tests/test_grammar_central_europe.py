@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.model import Work
-from noting import Shelf, cited, shelf
+from noting import Shelf, cited, only, shelf
 
 
 def work(note: str) -> Work:
@@ -274,3 +274,14 @@ def test_towns_of_smaller_presses(town: str) -> None:
 
 def test_a_year_in_brackets_behind_years_is_of_the_title() -> None:
     assert work("Jan Dvořák, Spolky 1918–1938 (1948), Praha 1996, s. 12.").title == "Spolky 1918–1938 (1948)"
+
+
+def test_years_that_a_title_counts_are_no_volumes() -> None:
+    said = only("Ana Kos, Predilnica Litija 140 let ob Savi: zbornik (Litija: Predilnica, 2010), 5.")
+    assert said["title"] == "Predilnica Litija 140 let ob Savi: zbornik"
+
+
+@pytest.mark.parametrize("authors", ["Martin Kos in Tone Kren", "Ana Kos in Martin Kren"])
+def test_two_slovenes_one_of_whom_is_called_like_a_town(authors: str) -> None:
+    said = only(f"{authors}, »Mestni svet,« Studia Historica Slovenica 17, št. 3 (2017): 741–50.")
+    assert said["authors"] == "; ".join(", ".join(reversed(name.split())) for name in authors.split(" in "))

@@ -178,3 +178,23 @@ def test_a_letter_behind_its_writer_is_no_subtitle() -> None:
 def test_an_article_told_behind_the_day(note: str, title: str, page: str) -> None:
     said = only(note)
     assert (said["kind"], said.get("title", ""), said.get("at", "")) == ("newspaper", title, page)
+
+
+def test_a_headline_may_stand_in_brackets() -> None:
+    (citation,) = cited(
+        "Ime je zapisano kot »Groff«. – »(Javna razsvetljava),« Cillier Zeitung, 19. 3. 1881, 3."
+    )
+    said = told(citation)
+    assert (said["title"], said["container"]) == ("(Javna razsvetljava)", "Cillier Zeitung")
+    assert (said["issued"], said["at"]) == ("1881-03-19", "3")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Skrival se je na severu Norveške, maja 1921 pa je odšel v Pariz. Vodjo so ustrelili 16. 7. 1921.",
+        "Dne 4. 5. 1921 so ga izpustili. Zakon je izšel 16. 7. 1921.",
+    ],
+)
+def test_what_happened_on_a_day_is_no_paper(note: str) -> None:
+    assert not cited(note)

@@ -151,8 +151,8 @@ def label_word(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
         return None
     if text[:2] in ("à ", "a ") and spot.following[:1].isupper():
         return None  # `lettre à S. Ordžonikidze`
-    if text in (*COUNT_IN_NUMERALS, "Ref") or (text in CAPITAL_PARTICLES and not point):
-        return None  # `J. Alvarez del Vayo`, `JACAR, Ref. B02030801700`
+    if text in (*COUNT_IN_NUMERALS, "Ref", "let") or (text in CAPITAL_PARTICLES and not point):
+        return None  # `J. Alvarez del Vayo`, `JACAR, Ref. B02030801700`, `Mlekarna 140 let`
     if text == VON and _is_von(spot):
         turned = kinds_of(spot.before[-2:]) == k.NAME + k.INITIALS  # `Людендорф Э. ф. Мои воспоминания`
         return spot.item(k.PARTICLE, None, (), spot.after if turned else None)

@@ -39,7 +39,7 @@ LEFT_OPEN = ("on", "from", "in", "here", "by")  # behind a verb: `draws on`, `ha
 def is_no_title(work: Work) -> bool:
     """`uwagi J. Kowalskiego (Pakt…, s. 20) oraz polemikę: …`, `Essays for E. H. Carr, ed. C. Abramsky`"""
     if work.title[:1] == "(" or not (work.editors and work.title):
-        return work.title[:1] == "("
+        return work.title[:1] == "(" and not (work.container and work.title[-1] == ")")  # »(Dopis),« Jutro
     *initials, family = work.title.split()
     return bool(initials) and family.istitle() and all(len(i) == len("C.") and i[1] == "." for i in initials)
 
