@@ -188,3 +188,26 @@ def test_works_in_a_row_are_parted_by_a_point_and_a_dash(note: str) -> None:
 def test_collected_works_are_no_person(title: str) -> None:
     said = only(f"{title}, t. III, p. 335.")
     assert (said.get("authors", ""), said["title"], said["volume"]) == ("", title, "3")
+
+
+@pytest.mark.parametrize(
+    ("said", "place", "publisher"),
+    [
+        ("ed. Porrúa, México, 1971", "México", "ed. Porrúa"),
+        ("ed. Siglo XXI, México, 1971", "México", "ed. Siglo XXI"),
+        ("Ed. Fondo de Cultura Económica, México, 1971", "México", "Ed. Fondo de Cultura Económica"),
+        ("ed. Laterza, Bari 1971", "Bari", "ed. Laterza"),
+        ("éd. du Seuil, Paris, 1971", "Paris", "éd. du Seuil"),
+        ("éd. Fayard, Paris, 1971", "Paris", "éd. Fayard"),
+        ("izd. Mladost, Zagreb, 1971", "Zagreb", "izd. Mladost"),
+    ],
+)
+def test_the_word_for_an_edition_before_a_publisher(said: str, place: str, publisher: str) -> None:
+    book = only(f"Juan Hale, Historia del campo, {said}, p. 44.")
+    assert (book["authors"], book["title"]) == ("Hale, Juan", "Historia del campo")
+    assert (book["place"], book["publisher"], book["issued"]) == (place, publisher, "1971")
+
+
+def test_who_has_a_given_name_edited_the_book() -> None:
+    book = only("Papers on Trade, ed. Karl Lunt, London, 1991, p. 4.")
+    assert (book["title"], book["editors"]) == ("Papers on Trade", "Lunt, Karl")

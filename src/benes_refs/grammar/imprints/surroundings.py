@@ -34,6 +34,11 @@ LONGEST_TOWN = 3  # words
 PERSONS = k.NAME + k.INITIALS + k.PARTICLE + k.AND + k.COMMA
 BRACKETED = frozenset(k.ABBREVIATION + k.ASIDE)
 IN_A_STATE = k.PLACE + k.COMMA + k.NAME
+EDITION_OF = compiled(
+    rf"(?<=,){k.EDITOR}(?:{k.PARTICLE}?[{k.NAME}{k.HOUSE}]{k.ROMAN}?|{k.NAME}{k.PARTICLE}{k.NAME}{{1,3}})"
+    f"(?=,{k.PLACE},?[{k.YEAR}{k.YEARS}])"
+)
+EDITIONS = frozenset(("ed", "éd", "edit", "izd", "wyd", "изд"))
 STATED = IN_A_STATE + k.STOP
 PLACES = frozenset(k.PLACE)
 TOWN_AND_RIVER = compiled(
@@ -127,6 +132,22 @@ def _join_town(out: list[Item], state: Item) -> None:
         out.append(state)
     else:
         out[begin:] = [chunk(k.PLACE, [*out[begin:], state])]
+
+
+def with_publishers(items: list[Item]) -> list[Item]:
+    """`, ed. Porrúa, México, 1971`, `, éd. du Seuil, Paris 1971`: an edition's word before its publisher.
+
+    Who edited a book has a given name or initials there: `, ed. Karl Lunt, London, 1991`
+    """
+    kinds = kinds_of(items)
+    if k.EDITOR not in kinds:
+        return items
+    found: list[Put] = []
+    for match in EDITION_OF.finditer(kinds):
+        start, end = match.span()
+        if items[start].text.casefold().rstrip(" .") in EDITIONS and k.COMMA in kinds[: start - 1]:
+            found.append((start, end, [chunk(k.HOUSE, items[start:end])]))
+    return replaced(items, found)
 
 
 def with_editors_joined(items: list[Item]) -> list[Item]:
