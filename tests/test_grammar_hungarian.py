@@ -310,3 +310,10 @@ def test_a_point_parts_the_page_from_a_short_title(note: str) -> None:
     (_, again) = cited("Somogyi Ignác: Gömör István. Budapest, Osiris, 1999. 12.", note)
     said = told(again)
     assert (said["authors"], said["title"], said["at"]) == ("Somogyi, Ignác", "Gömör István", "44")
+
+
+@pytest.mark.parametrize("joint", ["., és", ". és", ".;"])
+def test_a_paper_and_its_day_stand_before_another_work(joint: str) -> None:
+    paper, book = map(told, cited(f"Szabad Nép, 1956. október 29{joint} Vadas: „Tavasz”, 211. o."))
+    assert (paper["container"], paper["issued"]) == ("Szabad Nép", "1956-10-29")
+    assert (book["authors"], book["title"], book["at"]) == ("Vadas", "Tavasz", "211")

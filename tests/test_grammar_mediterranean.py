@@ -195,6 +195,7 @@ SPANIARDS = {
     "Josep Abascal Farrés": "Abascal Farrés, Josep",
     "Juan Domingo Perón": "Perón, Juan Domingo",
     "Juan Bautista Alberdi": "Alberdi, Juan Bautista",
+    "Daniel Subercaseaux Ficus": "Subercaseaux Ficus, Daniel",
     "Martin Luther King": "King, Martin Luther",
     "Victor Davis Hanson": "Hanson, Victor Davis",
 }

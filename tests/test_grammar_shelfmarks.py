@@ -8,6 +8,8 @@ import pytest
 
 from benes_refs.pipeline import load_knowledge, parse_text
 from noting import cited, holding
+=======
+from noting import cited, holding, paper
 
 MINE = """
 [[archive]]
@@ -83,3 +85,23 @@ def test_a_year_in_a_title_is_no_file() -> None:
     note = "Ivan Novak, Obrt v Kranju: nastanek, rast in delo: 1880–1955 (Kranj: Obzorja, 1961), 45."
     (citation,) = cited(note)
     assert citation.kind == "book"
+
+
+@pytest.mark.parametrize(
+    ("note", "archive", "levels"),
+    [
+        ("PA AA, Türkei 134, Bd. 5.", "PAAA", {"series": "Türkei 134", "file": "5"}),
+        ("PA AA, Serbien 1, vol. 5.", "PAAA", {"series": "Serbien 1", "volume": "5"}),
+        ("PA AA, Bd. 245.", "PAAA", {"file": "245"}),
+        ("BArch, Bd. 245.", "BArch", {"file": "245"}),
+        ("AMAE, vol. 245.", "MAE", {"volume": "245"}),
+    ],
+)
+def test_papers_are_bound_in_volumes(note: str, archive: str, levels: dict[str, str]) -> None:
+    for led in ("", "Lang an Burger, 11. 4. 1911, "):
+        assert holding(led + note)[::2] == (archive, levels)
+
+
+def test_a_letter_stands_before_a_bound_volume() -> None:
+    (citation,) = cited("Lang an Burger, 11. 4. 1911, PA AA, Türkei 134, Bd. 5.")
+    assert paper(citation) == ("Lang", "Burger", "1911-04-11")

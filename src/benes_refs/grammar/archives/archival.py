@@ -156,8 +156,8 @@ def holding() -> pp.ParserElement:
         up_to,
     )
 
-    # `HIA, Milan Gavrilović Papers`, `PA AA, Moskau II, Bd. 231`: no towns
-    place = seq(one(k.COMMA), one(k.PLACE), no(one(k.NAME, k.ROMAN)))
+    # `HIA, Milan Gavrilović Papers`, `PA AA, Moskau II, Bd. 231`, `PA AA, Türkei 134`: no towns
+    place = seq(one(k.COMMA), one(k.PLACE), no(one(k.NAME, k.ROMAN, k.NUMBER)))
     state = maybe(one(k.COMMA), one(k.ACRONYM, k.INITIALS))
     named_place = seq(one(k.COMMA), one(k.NAME, k.PLACE), maybe(one(k.NAME)), state)
     short_form = one(k.ABBREVIATION)

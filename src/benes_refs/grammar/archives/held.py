@@ -56,7 +56,7 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
         )
     numbers = items[slice(*found["shelf"])]
     town = _series_of_a_town(sentence, at, found["shelf"][0])
-    by_volume = ("collection" in found or town) and _counts_by_volume(sentence, at, numbers)
+    by_volume = _counts_by_volume(sentence, at, numbers)
     if not by_volume and not any(item.kind not in LOCATING for item in numbers):
         return behind_document(sentence, start, at) if "collection" not in found else None
     collection = items[slice(*found["collection"])] if "collection" in found else []

@@ -273,7 +273,7 @@ def _series_and_file(shelf: Shelf, parts: Sequence[Part]) -> None:
         shelf.add("file", parts[0].text)  # `PA AA, MfAA, C 359/75`
         _leaves(shelf, parts[1:])
         return
-    if shelf.has("file"):  # `B 42, Bd. 1234`
+    if shelf.has_volume:  # `B 42, Bd. 1234`
         shelf.levels.insert(0, ("series", parts[0].text))
         _leaves(shelf, parts[1:])
         return

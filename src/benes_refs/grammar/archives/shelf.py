@@ -46,6 +46,11 @@ class Shelf:
     def has(self, level: str) -> bool:
         return any(name.partition(OR)[0] == level for name, _ in self.levels)
 
+    @property
+    def has_volume(self) -> bool:
+        """`Bd. 5`, `vol. 5`"""
+        return self.has("file") or self.has("volume")
+
     def add(self, level: str, value: str) -> None:
         self.levels.append((level, value))
 

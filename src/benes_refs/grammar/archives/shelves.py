@@ -34,6 +34,7 @@ from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 FOND_LETTERS = ("f .", "F .", "ф .", "Ф .", "fond")
+FILED = ("series", "file")
 SOVIET = ("fond", "opis", "delo")
 NO_DIGIT = compiled(r"\D*")
 OPEN_LEVELS = frozenset(("fond", "carton", "box", "folder", "file", "delo", "unit", LEAF))
@@ -152,7 +153,8 @@ def _is_word(run: Sequence[Item], shelf: Shelf) -> bool:
     In Washington a name is a series: `RG 84, Moscow Embassy Files, Box 39`.
     """
     if run[0].kind == k.NAME and len(run[0].text) > 3 and run[-1].kind == k.NUMBER:
-        return shelf.scheme[:2] != BOUND  # `MAE, Pologne 312, fol. 45`
+        # `MAE, Pologne 312, fol. 45`, `PA AA, Türkei 134, Bd. 5`
+        return shelf.scheme[:2] != BOUND and not (shelf.scheme[:2] == FILED and shelf.has_volume)
     if "record_group" in shelf.scheme:
         return False
     figured = any(item.kind == k.ROMAN or not NO_DIGIT.fullmatch(item.text) for item in run)

@@ -271,7 +271,7 @@ def _numbers_begin() -> Element:
             maybe(joint),
             one(k.DATE),
             no(one(k.COMMA), one(k.QUOTED)),
-            either(bound, ahead(one(k.COMMA))),
+            either(bound, ahead(maybe(one(k.STOP)), one(k.COMMA))),  # `1956. október 29., és Kovács: …`
         ),
         seq(one(k.QUOTED), one(k.NUMBER, k.RANGE, k.YEAR), bound),
         seq(_signs(), one(k.CROSS_REFERENCE), bound),
