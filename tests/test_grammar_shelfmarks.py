@@ -7,8 +7,6 @@ from pathlib import Path
 import pytest
 
 from benes_refs.pipeline import load_knowledge, parse_text
-from noting import cited, holding
-=======
 from noting import cited, holding, paper
 
 MINE = """
