@@ -125,8 +125,7 @@ def _volume_before_pages(tail: Tail, here: Here) -> bool:
 def _volume_behind_imprint(tail: Tail, here: Here) -> bool:
     """`History of Hungary (Edinburgh, 1969), 1, pp. 404–28`: pages with a label, the volume without one.
 
-    `Der Kampf um die Vorherrschaft (Stuttgart 1912) 1, 16`: no sign before it, and a page farther on.
-    `Geschichte Böhmens, 3 Bde. (Wien 1870–1890), hier 2, 44`: volumes of several years.
+    `Der Kampf (Stuttgart 1912) 1, 16`: no sign before it; `3 Bde. (Wien 1870–90), hier 2, 44`: several years.
     """
     counted = here.item.kind == k.NUMBER and len(here.item.text) < LONGEST
     if not counted or not tail.imprint or tail.volume or tail.pages or tail.periodical:

@@ -35,8 +35,6 @@ from benes_refs.grammar.imprints.publishers import (
 from benes_refs.grammar.imprints.surroundings import (
     with_editors_joined,
     with_points,
-    with_publishers,
-    with_rivers,
     with_states,
 )
 from benes_refs.grammar.language import kinds as k
@@ -337,7 +335,7 @@ def fold_imprints(items: list[Item], note: NoteText) -> list[Item]:
 
     return through(
         items,
-        with_rivers, with_points, with_states, with_publishers, with_editors_joined,
+        with_points, with_states, with_editors_joined,
         partial(fold_with, grammar=imprint_bare, read=read), _names_again, titles_again,
     )  # fmt: skip
 

@@ -42,10 +42,11 @@ EDITIONS = frozenset(("ed", "éd", "edit", "izd", "wyd", "изд"))
 STATED = IN_A_STATE + k.STOP
 PLACES = frozenset(k.PLACE)
 TOWN_AND_RIVER = compiled(
-    f"(?<![{k.NAME}{k.PLACE}{k.WORD}{k.INITIALS}{k.PARTICLE}])[{k.NAME}{k.PLACE}]"
-    rf"[{k.WORD}{k.PARTICLE}{k.TO}{k.AND}{k.IN}{k.LABEL_WORD}.]{{1,3}}[{k.NAME}{k.PLACE}]"
-    f"(?=,?[{k.YEAR}{k.YEARS}{k.UNDATED}]|[:,])"
+    rf"[{k.NAME}{k.PLACE}][{k.WORD}{k.PARTICLE}{k.TO}{k.AND}{k.IN}{k.LABEL_WORD}.]{{1,3}}"
+    f"{k.NAME}(?=,?[{k.YEAR}{k.YEARS}]|:)"
 )
+BEHIND_A_RIVER = tuple(k.NAME + sign for sign in (k.COLON, k.YEAR, k.YEARS, k.COMMA + k.YEAR))
+NO_TOWNS_BEFORE = frozenset(k.NAME + k.PLACE + k.WORD + k.INITIALS + k.PARTICLE)
 LYING = frozenset(("a.", "a.d.", "i.", "i.d.", "o.d.", "v.d.", "b."))
 LYING_IN_FULL = frozenset(("am", "an der", "im", "in der", "ob der", "vor der", "nad", "pod", "na", "ob"))
 TWO_PERSONS = k.NAME + k.NAME + k.AND + k.NAME + k.NAME
@@ -78,17 +79,20 @@ def _as_place(out: list[Item], place: Item) -> Item:
     return place
 
 
-def with_rivers(items: list[Item]) -> list[Item]:
+def with_rivers(items: list[Item], kinds: str) -> list[Item]:
     """`Krems a. d. Donau 1890`, `Brixen am Inn: Huber`: what a town lies on or in belongs to its name.
 
     Words in full stand behind a known town alone: `Kämpfe am Rhein 1920` is a title.
     """
+    if not any(run in kinds for run in BEHIND_A_RIVER):
+        return items
     found: list[Put] = []
-    for match in TOWN_AND_RIVER.finditer(kinds_of(items)):
+    for match in TOWN_AND_RIVER.finditer(kinds):
         start, end = match.span()
         lies = " ".join(item.text for item in items[start + 1 : end - 1])
         known = items[start].kind == k.PLACE and lies in LYING_IN_FULL
-        if known or lies.replace(" ", "") in LYING:
+        begun = not start or kinds[start - 1] not in NO_TOWNS_BEFORE
+        if begun and (known or lies.replace(" ", "") in LYING):
             found.append((start, end, [chunk(k.PLACE, items[start:end])]))
     return replaced(items, found)
 
@@ -96,6 +100,7 @@ def with_rivers(items: list[Item]) -> list[Item]:
 def with_states(items: list[Item]) -> list[Item]:
     """`Stanford, Cal. 1985`, `Lawrence, Kans., 1990`, `Syracuse (NY)`: the state belongs to the place."""
     kinds = kinds_of(items)
+    items = with_rivers(items, kinds)
     if k.YEAR + k.IMPRINT in kinds:
         items = _without_reprints(items)
     if STATED not in kinds and k.ABBREVIATION not in kinds and k.ASIDE not in kinds:
@@ -134,14 +139,11 @@ def _join_town(out: list[Item], state: Item) -> None:
         out[begin:] = [chunk(k.PLACE, [*out[begin:], state])]
 
 
-def with_publishers(items: list[Item]) -> list[Item]:
+def _with_publishers(items: list[Item], kinds: str) -> list[Item]:
     """`, ed. Porrúa, México, 1971`, `, éd. du Seuil, Paris 1971`: an edition's word before its publisher.
 
     Who edited a book has a given name or initials there: `, ed. Karl Lunt, London, 1991`
     """
-    kinds = kinds_of(items)
-    if k.EDITOR not in kinds:
-        return items
     found: list[Put] = []
     for match in EDITION_OF.finditer(kinds):
         start, end = match.span()
@@ -153,8 +155,12 @@ def with_publishers(items: list[Item]) -> list[Item]:
 def with_editors_joined(items: list[Item]) -> list[Item]:
     """`hrsg. von A, B und C, München 2004`: C is no publisher; the comma before B says “and”."""
     kinds = kinds_of(items)
+    if k.EDITOR not in kinds:
+        return items
+    items = _with_publishers(items, kinds)
+    kinds = kinds_of(items)
     edited = kinds.find(k.EDITOR)
-    out = list(items) if edited >= 0 else items
+    out = list(items)
     while edited >= 0:
         end = edited + 1
         while kinds[end : end + 1] and kinds[end] in PERSONS:

@@ -87,7 +87,7 @@ def label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     if value_at is None:
         joined = not BOUND.isdisjoint(roles) and _is_joined(spot)
         return spot.item(k.UNIT_LABEL, roles[0], roles, spot.after + 1) if joined else None
-    numbered_before = kinds_of(spot.before[-3:-2]) == k.COMMA and _is_counted_in_german(spot)
+    numbered_before = _is_counted_in_german(spot) and kinds_of(spot.before[-3:-2]) == k.COMMA
     if numbered_before or not counts(spot, value_at, roles) or _tells_a_year(spot, roles, value_at):
         return None  # `Geschichte, 2. Bd. 119`
     parted = kinds_of(spot.raw[value_at + 1 : value_at + 2]) in PARTED

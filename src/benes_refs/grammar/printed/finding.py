@@ -55,7 +55,7 @@ LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.TO_OR_AND + k.DASH + k.WORD
 BEFORE_A_CITATION = SENTENCE + k.WORD + k.IN + k.DASH + k.AND
 # Without one of these no citation of something printed can end.
 ENDING = frozenset((*STRONG, *WEAK))
-BEHIND_A_LEAD = tuple(k.NAME + k.INITIALS + k.COLON + k.QUOTED + k.WORD)
+BEHIND_A_LEAD = k.NAME + k.INITIALS + k.COLON + k.QUOTED + k.WORD
 BEHIND_A_COMMA = tuple(k.COMMA + small for small in k.WORD + k.ACRONYM + k.AND + k.IN)
 
 
@@ -194,5 +194,5 @@ def _inside_a_name(items: Sequence[Item], of: int) -> bool:
 
 def leads(items: Sequence[Item], at: int) -> bool:
     """`So Richard Löwenthal, …`, `Anders Detlef Brandes, …`, `Nach: A. Rosenberg, …`"""
-    known = items[at].kind == k.NAME and fold(items[at].text) in LEAD_WORDS
-    return known and kinds_of(items[at + 1 : at + 2]) in BEHIND_A_LEAD
+    led = items[at].kind == k.NAME and at + 1 < len(items) and items[at + 1].kind in BEHIND_A_LEAD
+    return led and fold(items[at].text) in LEAD_WORDS

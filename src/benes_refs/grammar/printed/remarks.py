@@ -144,7 +144,7 @@ def behind_subject(items: Sequence[Item], first: int) -> int:
     `Zur Lage in Galizien Karl Adler, Geschichte …`: before a known given name nothing else need tell it, nor
     in German before a short form: `Zum Konkordat Burger, Handelspolitik 1, 44`
     """
-    if fold(items[first].text) not in INTRODUCING or items[first].kind not in k.NAME + k.IN:
+    if items[first].kind not in k.NAME + k.IN or fold(items[first].text) not in INTRODUCING:
         return first
     at = first + 1
     while at < len(items) and items[at].kind in k.WORD + k.LABEL_WORD and at - first < LONGEST_SUBJECT:
