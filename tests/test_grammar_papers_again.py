@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, locator, paper, shelf, told
+from noting import cited, document, locator, paper, shelf, told
 
 HELD = "AVPRF, f. 03, op. 8, p. 71, d. 12, l. 6"
 
@@ -195,3 +195,16 @@ def test_a_participle_leads_to_the_book_that_prints_a_letter(note: str, author: 
     assert (told(citation)["authors"], told(citation)["title"], paper(citation)[2]) == (
         author, title, "1942-05-03",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("note", "day"),
+    [
+        ("Bericht Hubers vom 26. 1. 1856, Zl. 307.", "1856-01-26"),
+        ("Erlass des Ministeriums vom 26. 1. 1856, Zl. 307/1856.", "1856-01-26"),
+        ("Zpráva Nováka z 26. 1. 1936, č. j. 307/36.", "1936-01-26"),
+        ("Huber an Burger, 26. 1. 1856, Zl. 307.", "1856-01-26"),
+    ],
+)
+def test_the_number_of_a_register_vouches_for_a_paper(note: str, day: str) -> None:
+    assert document(note).date == day

@@ -72,18 +72,33 @@ def _paper_noted(sentence: Sentence, start: int) -> Found | None:
 
 
 def paper_alone(sentence: Sentence, start: int) -> Found | None:
-    """`See Zapis’ besedy X s Y (Prague, July 4, 1937)`: a dated paper, and no word of where it is kept."""
-    if sentence.kinds[start : start + 2] != k.SIGNAL + k.DOCTYPE or STATED & set(sentence.kinds[start:]):
+    """`See Zapis’ besedy X s Y (Prague, July 4, 1937)`: a dated paper, and no word of where it is kept.
+
+    `Bericht Hubers vom 4. 7. 1937, Zl. 203/1937`: its number in a register vouches for it as a signal does.
+    """
+    signalled = sentence.kind(start) == k.SIGNAL
+    first = start + signalled
+    last = _before_register(sentence, first)
+    if sentence.kind(first) != k.DOCTYPE or STATED & set(sentence.kinds[first:last]):
         return None
-    rest = list(trim(sentence.items[start + 1 :]))
+    if not signalled and last == len(sentence):
+        return None
+    rest = list(trim(sentence.items[first:last]))
     read = read_document(rest, sentence.note)
     if read is None or not read.document.date or not read.document.title:
         return None
     draft = Draft(
-        "archival", rest[0].start, rest[-1].end, str(sentence.items[start].value), document=read.document,
-        places=read.places,
+        "archival", rest[0].start, rest[-1].end, str(sentence.items[start].value) if signalled else "",
+        document=read.document, places=read.places,
     )  # fmt: skip
     return Found(draft, len(sentence))
+
+
+def _before_register(sentence: Sentence, start: int) -> int:
+    """The index of the number, behind the last comma, that an office gave a paper; else of the end."""
+    at = len(sentence.kinds.rstrip(k.STOP)) - 1
+    numbered = at > start and sentence.kinds[at - 1 : at + 1] == k.COMMA + k.UNIT
+    return at if numbered and "registry_number" in sentence.items[at].roles else len(sentence)
 
 
 def _told_by_type(sentence: Sentence, begin: int) -> Found | None:
@@ -125,7 +140,8 @@ def letter_alone(sentence: Sentence, start: int) -> Found | None:
     if not read.document.date and (named or not written):
         return None
     again = _cited_again(sentence, begin, stop, read)
-    ended = kinds[stop:].rstrip(k.STOP) in ("", k.ISSUE)  # `Сазонов – Извольскому, 18 окт. 1912 г., № 2300`
+    # `Сазонов – Извольскому, 18 окт. 1912 г., № 2300`, `Huber an Lang, 3. 5. 1856, Zl. 307`
+    ended = kinds[stop:].rstrip(k.STOP) in ("", k.ISSUE) or stop == _before_register(sentence, start)
     whole = begin == start and ended and read.document.date and read.document.recipients
     if again.draft.locator is None and not again.draft.target and not whole:
         return None  # `Kot to Zaleski, 8 December 1941.` is enough where a sentence says nothing else
