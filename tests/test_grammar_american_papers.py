@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.model import Document
-from noting import cited, holding, paper, shelf, work
+from noting import cited, holding, locator, paper, shelf, work
 
 
 @pytest.mark.parametrize(
@@ -264,3 +264,29 @@ def test_a_month_in_brackets_is_an_issue_s_before_pages(sign: str) -> None:
 def test_a_magazine_s_month_behind_a_title_without_author() -> None:
     kind, article = work("“Talks with the Bey,” Journal of Narva, Nov. 1909.")
     assert (kind, article.title, article.issued) == ("article", "Talks with the Bey", "1909-11")
+
+
+TITLED_BY_OFFICES = (
+    ("See, for example, CIA intelligence cable, “Old Trade,” 5 May 1956, Doc. No. 96.", "CIA", ""),
+    ("Unsigned CIA memorandum, “Subject: Old Trade,” 5 May 1956, p. 4.", "CIA", "4"),
+    ("CIA, Intelligence Memorandum, “Old Trade,” 5 May 1956.", "CIA", ""),
+    ("State Department report, “Old Trade,” May 5, 1956, 12–13.", "State Department", "12-13"),
+    ("Foreign Office minute, ‘Old Trade’, 5 May 1956.", "Foreign Office", ""),
+    ("NIE 11-4-56, “Old Trade,” 5 May 1956, https://example.org/nie (accessed 3 June 2011).", "", ""),
+    ("NSC 162/2, “Old Trade,” 5 May 1956.", "", ""),
+    ("CP (56) 6, ‘Old Trade’, 5 May 1956.", "", ""),
+    ("CIA memorandum, “Old Trade,” 5 May 1956, box 3, NSF, LBJL.", "CIA", ""),
+)
+
+
+@pytest.mark.parametrize(("note", "office", "page"), TITLED_BY_OFFICES)
+def test_a_paper_of_an_office_has_its_title_and_its_day(note: str, office: str, page: str) -> None:
+    (citation,) = cited(note)
+    assert (citation.kind, paper(citation), locator(citation)) == (
+        "archival", (office, "", "1956-05-05"), page,
+    )  # fmt: skip
+    assert citation.document and citation.document.title == "Old Trade"
+
+
+def test_a_newspaper_called_like_a_paper_is_of_no_office() -> None:
+    assert cited("Columbus Dispatch, “Old Trade,” 5 May 1956.") == ()

@@ -46,7 +46,7 @@ OWN_NUMBER = compiled(
 # `Cripps to Eden, 4 July 1941, ‘Talks in Moscow’`
 TITLED_BEHIND = (k.DATE + k.COMMA + k.QUOTED, k.DATE + k.QUOTED)
 QUOTED_PAPER = (k.QUOTED + k.DOCTYPE, k.QUOTED + k.COMMA + k.DOCTYPE, k.QUOTED + k.COMMA + k.NAME + k.DOCTYPE)
-OFFICE_PAPER = compiled(f"{k.ACRONYM},[{k.NAME}{k.WORD}]{{0,3}}{k.DOCTYPE}[^,]*,?{k.QUOTED}")
+OFFICE_PAPER = compiled(f"{k.ACRONYM},?[{k.NAME}{k.WORD}]{{0,3}}{k.DOCTYPE}[^,]*,?{k.QUOTED}")
 # `“Defence Requirements,” DRC 14`: a committee’s number behind the title
 PAPER_NUMBER = f"{k.ACRONYM}[{k.NUMBER}{k.CODE}{k.PAIR}{k.RANGE}{k.ASIDE}]{{1,2}}"
 NUMBERED_BEHIND = compiled(
@@ -280,9 +280,13 @@ def _without_place(words: list[Item], note: NoteText, *, dated: bool) -> tuple[l
 
 
 def _of_an_office(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
-    """`CIA, Intelligence Memorandum, “Soviet Options,” 28 September 1979`: the office, and then its paper."""
-    typed = OFFICE_PAPER.match(kinds_of(words))
-    read = _titled(words[2:], frame, note) if typed is not None and frame.document.date else None
+    """`CIA, Intelligence Memorandum, “Soviet Options,” 28 September 1979`: the office, and then its paper.
+
+    `CIA intelligence memorandum, “Soviet Options,” 28 September 1979`
+    """
+    typed = OFFICE_PAPER.match(kinds_of(words)) if frame.document.date else None
+    told = words[2:] if kinds_of(words[1:2]) == k.COMMA else words
+    read = _titled(told, frame, note) if typed is not None else None
     if read is None:
         return None
     places = tuple(place for place in read.places if place[0] != "document.from")

@@ -49,6 +49,7 @@ HIS = frozenset(
     "his her their author's author’s seinen seinem seine ihren ihrem ihre "
     "jego jej jeho její его її його".split()
 )
+TITLED_PAPERS = (k.QUOTED + k.DATE, k.QUOTED + DAY)
 FIGURES = frozenset(k.PAGES + k.NUMBER + k.RANGE + k.IMPRINT + k.YEAR + k.ISSUED)
 
 
@@ -226,6 +227,11 @@ def _of_a_day(sentence: Sentence, start: int) -> Found | None:
     first, kinds = sentence.after_joints(start), sentence.kinds
     if kinds.startswith(k.SERIES_WORD, first) or _tells_diary(sentence):
         return _entry(sentence, first)
+    if any(run in kinds for run in TITLED_PAPERS):
+        from benes_refs.grammar.papers.office_papers import office_paper  # few need it
+
+        if (paper := office_paper(sentence, first)) is not None:
+            return paper
     colon = kinds.find(k.COLON)
     titled = colon > 0 and fold(sentence.items[colon - 1].text) in SUBJECTS
     if not titled and not kinds.rstrip(k.STOP).endswith(k.DOCTYPE + DAY):
