@@ -20,6 +20,9 @@ from noting import only
         ("[М.; Л.], 1937", "Москва, Ленинград", ""),
         ("[М.—Л.], 1937", "Москва — Ленинград", ""),
         ("[М., 1937]", "Москва", ""),
+        ("(М. 1937)", "Москва", ""),
+        ("(М.1937)", "Москва", ""),
+        ("(М.-Л. 1937)", "Москва - Ленинград", ""),
         ("[Л.: Печатник, 1937]", "Ленинград", "Печатник"),
     ],
 )
@@ -27,3 +30,12 @@ def test_brackets_in_an_imprint(imprint: str, place: str, publisher: str) -> Non
     said = only(f"Громов К. Торф. {imprint}. С. 28.")
     assert (said["title"], said["place"], said.get("publisher", "")) == ("Торф", place, publisher)
     assert (said["issued"], said["at"]) == ("1937", "28")
+
+
+@pytest.mark.parametrize(
+    ("imprint", "place"),
+    [("(M.1937)", "Moscow"), ("(M.-L. 1937)", "Moscow - Leningrad"), ("(Pg. 1917)", "Petrograd")],
+)
+def test_soviet_towns_in_latin_letters_need_no_comma(imprint: str, place: str) -> None:
+    said = only(f"K. Gromov, Torf: zhizn' (v dvukh chastiakh) {imprint} p. 28.")
+    assert (said["place"], said["at"], said.get("publisher", "")) == (place, "28", "")

@@ -142,6 +142,8 @@ def place_name(items: Sequence[Item], note: NoteText) -> str:
         state = out.endswith(",") and (item.text.isupper() and _is_state(item))
         known = item.kind == k.PLACE and item.value and not state
         text = str(item.value) if known and not _spells_out(item) else note.clean(item.start, item.end)
+        if text == "London" and out.startswith(" Moscow") and not _spells_out(item):
+            text = "Leningrad"  # `M.-L.`
         if item.kind in (k.COMMA, k.SEMICOLON):
             out += ","
         elif item.kind == k.SLASH:

@@ -184,11 +184,11 @@ def are_initials(raw: list[Item], at: int, end: int, before: list[Item]) -> bool
 
 
 def begins_a_hyphened_name(raw: list[Item], at: int) -> bool:
-    """Whether a hyphen, an initial and a name follow: `P.-E. Flandin`."""
+    """Whether a hyphen, an initial and a name follow: `P.-E. Flandin`; in `М.-Л. 1950` none does."""
     texts = [item.text for item in raw[at : at + 4]]
-    return (
-        len(texts) == 4 and texts[0] in "-‐‑" and len(texts[1]) == 1 and texts[2] == "." and len(texts[3]) > 2
-    )
+    if len(texts) < 4 or texts[0] not in "-‐‑" or len(texts[1]) != 1 or texts[2] != ".":
+        return False
+    return len(texts[3]) > 2 and not texts[3].isdigit()
 
 
 def follows_a_family(before: list[Item], raw: list[Item], end: int) -> bool:

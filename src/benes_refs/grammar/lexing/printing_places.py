@@ -109,7 +109,10 @@ def dates_a_place(spot: Spot) -> bool:
     )  # `М.—Л. 1960`
     if _stands_before_a_paged_year(spot):
         return True
-    opens = second or (bool(spot.previous) and spot.previous in k.STOP + k.CLOSE + k.QUESTION + k.COMMA)
+    inside = spot.previous == k.OPEN and spot.text[0].isupper()  # `Жизнь (М. 1950), с. 4`
+    opens = (
+        second or inside or (bool(spot.previous) and spot.previous in k.STOP + k.CLOSE + k.QUESTION + k.COMMA)
+    )
     if spot.text == "Bp":  # `…dilemmák, Bp. 1998`, `IX. köt. Bp. 1889`
         opens = bool(spot.previous) and spot.previous in k.STOP + k.COMMA + k.CLOSE + k.LABELS + k.LABEL_WORD
     closed = len(following) < 2 or following[1].kind in k.COMMA + k.STOP + k.SEMICOLON + k.CLOSE
