@@ -271,6 +271,7 @@ UNPAGED_CHAPTERS = (
     "Marsh, “Exile,” in Hale, Old Trade.",
     "J. Marsh, ‘Exile’ (1934), in Ann Hale and Ida Burgess (eds), Old Trade.",
     "Marsh, „Exile“, in: Hale et al. (Hg.), Old Trade.",
+    "For a summary, see J. Marsh, ‘Exile’ in Hale, Old Trade.",
 )
 
 

@@ -1,10 +1,10 @@
-"""Letters and diaries that are printed in what a word or a few letters name."""
+"""Letters and diaries that are printed in what a word or a few letters name; articles without a page."""
 
 from __future__ import annotations
 
 import pytest
 
-from noting import cited
+from noting import cited, work
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,31 @@ def test_a_diary_s_day_is_printed_in_the_book_behind_it() -> None:
     (citation,) = cited("Hale Diary, 3 May 1943, Marsh, Road to Riga, 412.")
     assert citation.document is not None and citation.work is not None
     assert (citation.document.type, citation.work.title) == ("diary", "Road to Riga")
+
+
+UNPAGED_ARTICLES = (
+    "R. Hale, ‘Among Partisans’ in Review of Baltic Trade (1989).",
+    "R. Hale 'Among Partisans' in Review of Baltic Trade (1989), where more is said of it.",
+    "R. Hale, 'Among Partisans', Review of Baltic Trade (1989).",
+    "See R. Hale, “Among Partisans,” Review of Baltic Trade (1989). He adds nothing to it.",
+)
+
+
+@pytest.mark.parametrize("note", UNPAGED_ARTICLES)
+def test_the_year_behind_a_journal_is_enough(note: str) -> None:
+    kind, article = work(note)
+    assert (kind, article.title, article.issued) == ("article", "Among Partisans", "1989")
+    assert article.container == "Review of Baltic Trade"
+
+
+def test_and_in_a_title_names_no_other_editor() -> None:
+    kind, chapter = work("R. Hale, ‘Among Partisans’ in Marsh, Trade and Exile.")
+    assert (kind, chapter.container, [name.family for name in chapter.editors]) == (
+        "chapter", "Trade and Exile", ["Marsh"],
+    )  # fmt: skip
+
+
+def test_an_article_in_a_journal_of_a_season_stands_behind_and() -> None:
+    first, second = cited("Hale, Old Trade, 38, and Ida B. Marsh, “Exile,” Baltic Trade (Spring 1970): 29.")
+    assert first.work and second.work
+    assert (first.work.title, second.work.title) == ("Old Trade", "Exile")

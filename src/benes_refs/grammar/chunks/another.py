@@ -195,6 +195,8 @@ def joins_another(part: Sequence[Item], begin: int, at: int) -> bool:
     if not _cites(cited) or not cited.endswith(BEFORE_ANOTHER) or set(cited) & set(ANCHORS):
         return False
     title = coming.partition(k.COMMA)[2].partition(k.STOP)[0]
+    if title.startswith(k.QUOTED) and k.ISSUED in title:
+        return True  # `…, 38, and Ida Hale, “Deception,” Studies (Spring 1970): 29`
     if cited.endswith(k.QUOTED):
         return title.startswith(k.QUOTED)
     return (

@@ -33,6 +33,7 @@ CLOSERS = (
     + k.VERSO + k.ISSUE + k.DATE + k.IBID + k.OP_CIT + k.URL
 )  # fmt: skip
 
+BEFORE_BRACKETS = CLOSERS + k.NUMBER + k.RANGE
 STATED = frozenset(k.PAGES + k.IMPRINT + k.QUOTED + k.DOUBLE_SLASH + k.VOLUME + k.ISSUE + ANCHORS)
 HOLDERS = (k.ARCHIVE, k.EDITION, k.DEPARTMENT)
 PARTING = frozenset(k.SEMICOLON + k.OPEN + k.OPEN_BRACKET + k.CLOSE + k.CLOSE_BRACKET)
@@ -184,8 +185,9 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
         pages = titled or before_last in k.COMMA + k.COLON + k.ISSUED + k.QUESTION
         counted = pages or (anchored and before_last in k.IMPRINT + k.IBID + k.AND)
         return counted and not (last.kind == k.ROMAN and _names_a_volume(part, at, sentence))
-    if last.kind in (k.ASIDE, k.BRACKET) and before_last:
-        return before_last in CLOSERS + k.NUMBER + k.RANGE
+    if last.kind in k.ASIDE + k.BRACKET + k.ISSUED and before_last:
+        # `Hale, “Partisans,” Riga Studies (1989). He adds …`
+        return k.QUOTED in kinds_of(sentence) if last.kind == k.ISSUED else before_last in BEFORE_BRACKETS
     if last.kind == k.YEAR:
         return before_last == k.COMMA and following.kind != k.DASH and anchored
     closed = any(item.kind in CLOSERS for item in sentence)

@@ -7,7 +7,8 @@ from benes_refs.grammar.language.items import Item, holds
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.regexes import compiled
 
-SPACED_LETTER = compiled(r"\s[^\W\d_]")
+SPACED_LETTER = compiled(r"\s(?!(?:in|and)\s)[^\W\d_]")
+LONGEST_JOINT = len(" and ")
 
 CLOSERS = {
     "“": "”“\"", "„": "“”\"‟", "«": "»", "»": "«“”", "‘": "’'", "‚": "‘’", "'": "'’", '"': '"”“', "”": "”",
@@ -98,6 +99,9 @@ def _closes_alike(source: str, item: Item) -> bool:
 
 
 def _possessive(source: str, item: Item) -> bool:
-    """`Ministers’ Council`: an apostrophe after s that a small word or a name follows."""
-    spaced = SPACED_LETTER.match(source[item.end : item.end + 2])
+    """`Ministers’ Council`: an apostrophe after s that a small word or a name follows.
+
+    `‘Among Partisans’ in Hale, Riga` ends there: nobody owns an “in”.
+    """
+    spaced = SPACED_LETTER.match(source[item.end : item.end + LONGEST_JOINT])
     return source[item.start - 1] == "s" and spaced is not None

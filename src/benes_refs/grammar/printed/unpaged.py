@@ -77,7 +77,9 @@ def unpaged() -> pp.ParserElement:
     first = one(k.NAME, k.PLACE, k.ROMAN, k.IN, k.TO, k.DOCTYPE)
     titled = seq(first, up_to(MAX_TITLE - 1, word), maybe(one(k.QUESTION)))
     writer = seq(one(k.NAME, k.INITIALS), up_to(2, one(k.NAME, k.INITIALS)))
-    by = seq(writer, maybe(many(comma, writer), maybe(comma), and_, writer), maybe(one(k.ET_AL)))
+    # `in Judt, Resistance and Revolution`: an “and” of the title
+    others = seq(many(comma, writer), maybe(comma), and_, writer, ahead(one(k.COMMA, k.ET_AL, k.EDITOR)))
+    by = seq(writer, maybe(others), maybe(one(k.ET_AL)))
     edited = seq(named("by", by), maybe(maybe(comma), one(k.EDITOR)), comma, named("container", titled))
     # `Hale, “Exile,” in Ida Burgess, ed., Old Trade`
     held = seq(maybe(one(k.ASIDE, k.ISSUED)), maybe(comma), one(k.IN), maybe(one(k.COLON)), edited)

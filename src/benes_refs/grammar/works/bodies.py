@@ -230,7 +230,7 @@ def _numbers_begin() -> Element:
             figure,
             either(sealed_figure, end()),
         ),
-        seq(_signs(), one(k.ISSUED), bound),
+        seq(_signs(), one(k.ISSUED), either(bound, ahead(one(k.COMMA), one(k.WORD)))),
         seq(maybe(sign), one(k.NUMBER), one(k.COLON), figure, one(k.ISSUED)),
         seq(sign, one(k.NUMBER, k.ROMAN), one(k.COLON), figure, bound),  # `v Ispanii, I: 63`
         seq(
