@@ -290,3 +290,16 @@ def test_a_paper_of_an_office_has_its_title_and_its_day(note: str, office: str, 
 
 def test_a_newspaper_called_like_a_paper_is_of_no_office() -> None:
     assert cited("Columbus Dispatch, “Old Trade,” 5 May 1956.") == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "parties"),
+    [
+        ("Memorandum, To the President from Ivor Lyle", ("Ivor Lyle", "the President")),
+        ("Memo, For Hale from Lyle", ("Lyle", "Hale")),
+        ("Research memo by Ivor Lyle, “Old Trade”", ("Ivor Lyle", "")),
+    ],
+)
+def test_who_wrote_a_memorandum_and_to_whom(told: str, parties: tuple[str, str]) -> None:
+    (citation,) = cited(f"{told}, May 5, 1956, box 3, NSF, LBJL.")
+    assert paper(citation) == (*parties, "1956-05-05")

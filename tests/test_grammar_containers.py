@@ -313,3 +313,14 @@ def test_a_book_in_another_language(remark: str) -> None:
 )
 def test_memoirs_and_collections_that_hold_some(note: str, kind: str) -> None:
     assert work(note)[0] == kind
+
+
+def test_a_numbered_volume_with_editors_holds_chapters() -> None:
+    note = "R. Hale, “Exile,” in Torgovlia, vyp. 8–10, edited by Ida Marsh (Moscow: Nauka, 2001), pp. 16–17."
+    kind, chapter = work(note)
+    assert (kind, chapter.title, chapter.issue) == ("chapter", "Exile", "8-10")
+
+
+def test_a_newspaper_s_two_days_have_one_year() -> None:
+    kind, article = work("R. Hale, “Exile,” Pravda, 26 August and 16 September 1938.")
+    assert (kind, article.issued) == ("newspaper", "1938-08-26/1938-09-16")

@@ -45,7 +45,7 @@ NAMES = 3  # of one
 ADJECTIVES = 3
 ADDRESSED = compiled(f"{k.TO}{k.INITIALS}?[{k.NAME}]{{1,3}}(?:[{k.ASIDE}{k.COMMA}].*)?")
 TURNED = compiled(
-    f"[{k.TO}{k.WORD}](?P<to>{k.WORD}?[{k.INITIALS}{k.NAME}{k.ACRONYM}]{{1,4}})"
+    f"[{k.TO}{k.WORD}{k.NAME}](?P<to>{k.WORD}?[{k.INITIALS}{k.NAME}{k.ACRONYM}]{{1,4}})"
     f"(?:{k.WORD}(?P<by>[{k.INITIALS}{k.NAME}]{{1,4}}))?(?=[{k.COMMA}{k.ASIDE}]|$)"
 )
 BY = frozenset("by от from von par di da du de del della pana lui".split())
@@ -89,7 +89,7 @@ def read_parties(words: Sequence[Item], note: NoteText) -> Parties:
         return _possessed(words[article:], at - 1 if article else named, at - article, note)
     if not named and (turned := _turned(words, at, note)) is not None:
         return turned
-    signed = words[at].text.casefold().split()[-1] in BY
+    signed = words[at].text.casefold().split()[-1] in BY or _is_by_a_person(words[at + 1 : at + 3])
     if 0 < named <= NAMES and not signed and _leads_to(words[named - 1 : at]):
         return _before_type(words, named, at, note)
     if _is_addressed(words[at : at + 2]):
@@ -118,15 +118,24 @@ def _spoke(words: Sequence[Item]) -> bool:
     return any(item.text.endswith(SPOKEN) for item in words)
 
 
+def _is_by_a_person(behind: Sequence[Item]) -> bool:
+    """`Research memo by William Hale`: what stands before the type is nobody."""
+    return kinds_of(behind)[1:] in (k.NAME, k.INITIALS) and behind[0].text == "by"
+
+
 def _turned(words: Sequence[Item], at: int, note: NoteText) -> Parties | None:
-    """`Letter to Eden from Cripps`, `Memorandum for the President from Bundy`, `letter to Lockhart`"""
-    found = TURNED.match(kinds_of(words), at + 1)
-    if found is None or words[at].value not in SIGNED or words[at + 1].text not in ("to", "for"):
+    """`Letter to Eden from Cripps`, `Memorandum for the President from Bundy`, `letter to Lockhart`
+
+    `Memorandum, To the President from Bundy`
+    """
+    led = at + 1 + (kinds_of(words[at + 1 : at + 2]) == k.COMMA)
+    found = TURNED.match(kinds_of(words), led)
+    if found is None or words[at].value not in SIGNED or words[led].text.lower() not in ("to", "for"):
         return None
     first, end = found.span("to")
     recipients = (note.clean(words[first].start, words[end - 1].end),)
     if found["by"] is None:
-        alone = words[at + 1].text == "to" and words[first].kind != k.WORD
+        alone = words[led].text == "to" and words[first].kind != k.WORD
         return Parties((), recipients) if alone else None
     if words[end].text not in BY or words[end - 1].text == "Record":
         return None

@@ -54,7 +54,7 @@ def kind_of_work(work: Work, head: Head, tail: Tail) -> Kind:
         held = (
             work.publisher or paged_alone or ((tail.imprint or edited) and not tail.periodical and head.sign)
         )
-        return "chapter" if held and not tail.issue else "article"
+        return "chapter" if held and (edited or not tail.issue) else "article"
     paper = head.quoted and work.authors and tail.pages and not (tail.imprint or tail.volume or tail.issued)
     if paper and work.title[:1] < "\u0250":
         return "article"  # `Malefakis, “La revolución social,” 319–54`: cited before, where it stands
