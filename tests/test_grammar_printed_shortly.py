@@ -57,3 +57,24 @@ def test_an_article_in_a_journal_of_a_season_stands_behind_and() -> None:
     first, second = cited("Hale, Old Trade, 38, and Ida B. Marsh, “Exile,” Baltic Trade (Spring 1970): 29.")
     assert first.work and second.work
     assert (first.work.title, second.work.title) == ("Old Trade", "Exile")
+
+
+PUBLISHED_THERE = (
+    "R. Hale, “Exile,” first published in Narva Studies 5 (1964): 3.",
+    "R. Hale, “Exile,” originally appeared in Narva Studies 5 (1964): 3.",
+    "R. Hale, „Exile“, abgedruckt in: Narva Studies 5 (1964), S. 3.",
+    "R. Hale, « Exile », paru dans Narva Studies 5 (1964), p. 3.",
+    "R. Hale, „Exile”, opublikowane w: Narva Studies 5 (1964), s. 3.",
+)
+
+
+@pytest.mark.parametrize("note", PUBLISHED_THERE)
+def test_that_a_title_was_published_parts_it_from_no_journal(note: str) -> None:
+    kind, article = work(note)
+    assert (kind, article.title, article.container) == ("article", "Exile", "Narva Studies")
+    assert [name.family for name in article.authors] == ["Hale"]
+
+
+def test_what_else_is_said_behind_a_title_is_a_sentence() -> None:
+    note = "Called “Exile,” the text was printed in R. Hale, Old Trade (London, 1964), 3."
+    assert [citation.work.title for citation in cited(note) if citation.work] == ["Old Trade"]

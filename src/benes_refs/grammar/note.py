@@ -75,6 +75,7 @@ CITED_THERE = ("citing", "quoting", "based", "drawing", "citant", "citando", "zi
 IBID_LAST = (k.COMMA + k.IBID, k.COMMA + k.IBID + k.STOP)
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
+TOLD_OF_A_TITLE = tuple(k.QUOTED + sign + said for sign in ("", k.COMMA) for said in k.WORD + k.SIGNAL)
 JOINED_ON = (HELD_BEHIND, *PINNED)
 
 
@@ -112,7 +113,7 @@ class NoteReader:
             partial(fold_author_dates, note=text),
             mend_labels, settle_journals, settle_sittings,
             partial(fold_imprints, note=text), settle_leaves,
-            fold_own_numbers, settle_letters, join_statements, editing, _joined_to_holders,
+            fold_own_numbers, settle_letters, join_statements, editing, _joined_to_holders, _published_there,
         )  # fmt: skip
 
     def _part(self, sentences: Iterable[list[Item]], text: NoteText, before: Draft | None) -> list[Draft]:
@@ -166,6 +167,15 @@ def _joined_to_holders(items: list[Item]) -> list[Item]:
         Item(k.COMMA, item.start, item.end, item.text) if _joins(kinds, at, items) else item
         for at, item in enumerate(items)
     ]
+
+
+def _published_there(items: list[Item]) -> list[Item]:
+    kinds = kinds_of(items)
+    if not any(run in kinds for run in TOLD_OF_A_TITLE):
+        return items
+    from benes_refs.grammar.works.published_there import published_there  # few need it
+
+    return published_there(items)
 
 
 def _joins(kinds: str, at: int, items: Sequence[Item]) -> bool:
