@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.model import Document
-from noting import cited, holding, locator, paper, shelf, work
+from noting import cited, document, holding, locator, paper, shelf, work
 
 
 @pytest.mark.parametrize(
@@ -303,3 +303,21 @@ def test_a_newspaper_called_like_a_paper_is_of_no_office() -> None:
 def test_who_wrote_a_memorandum_and_to_whom(told: str, parties: tuple[str, str]) -> None:
     (citation,) = cited(f"{told}, May 5, 1956, box 3, NSF, LBJL.")
     assert paper(citation) == (*parties, "1956-05-05")
+
+
+TITLED_PAPERS = (
+    "“Old Trade,” 1949, Ivor Lyle Papers, Manuscript Division, Library of Congress, Washington, DC, pp. 4–5.",
+    "“Old Trade,” 1949, Ivor Lyle Papers, Library of Congress, pp. 4–5, https://example.org/7 (seen 2018).",
+)
+
+
+@pytest.mark.parametrize("note", TITLED_PAPERS)
+def test_a_title_and_whose_papers_need_no_box(note: str) -> None:
+    assert holding(note) == ("LOC-MSS", "Ivor Lyle Papers", {}, "4-5")
+    told = document(note)
+    assert (told.title, told.date) == ("Old Trade", "1949")
+
+
+def test_a_title_without_a_day_is_somebody_s() -> None:
+    told = document("Hale, “Old Trade,” Hale Papers, Hoover Institution Archives.")
+    assert (told.title, told.sender, told.date) == ("Old Trade", ("Hale",), "")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from benes_refs.grammar.archives.archive_names import Named
 from benes_refs.grammar.archives.collected import is_state
+from benes_refs.grammar.archives.in_front import papers_in_front, take_papers
 from benes_refs.grammar.archives.placed import with_document
 from benes_refs.grammar.archives.shelf import Shelf
 from benes_refs.grammar.archives.shelves import read_shelf
@@ -128,6 +129,11 @@ def behind_document(sentence: Sentence, start: int, at: int) -> Found | None:
     ended = ended or _is_paged(sentence, end)
     if not start < at <= start + LONGEST_PAPER or sentence.kind(at - 1) not in (k.COMMA, k.IN) or not ended:
         return None
+    if (papers := _papers_of_a_title(sentence, start, at)) is not None:
+        shelf = read_shelf(sentence.items[at], [], [], sentence.note, sentence.knowledge)
+        take_papers(sentence, papers, at, shelf)
+        _add_town(sentence, at, end, shelf)
+        return with_document(sentence, start, papers[0], _paged(sentence, end, shelf), shelf)
     begin = _collection_before(sentence, start, at)
     read, _, _ = document_before(sentence, start, begin)
     if read is None or not read.document.date:
@@ -138,6 +144,17 @@ def behind_document(sentence: Sentence, start: int, at: int) -> Found | None:
     shelf = read_shelf(sentence.items[at], collection, [], sentence.note, sentence.knowledge)
     _add_town(sentence, at, end, shelf)
     return with_document(sentence, start, begin, _paged(sentence, end, shelf), shelf)
+
+
+def _papers_of_a_title(sentence: Sentence, start: int, at: int) -> tuple[int, int] | None:
+    """`“Yellow Notebook,” 1949, Hale Papers, Manuscript Division, Library of Congress`: where they stand."""
+    if k.QUOTED not in sentence.kinds[start:at] or k.DATE in sentence.kinds[start:at]:
+        return None
+    papers = papers_in_front(sentence, start, at)
+    told = sentence.kinds[start : papers[0]] if papers is not None else ""
+    dated = told.removesuffix(k.COMMA).endswith((k.YEAR, k.UNDATED))
+    told = told[:-2] if dated else told
+    return papers if told.rstrip(k.COMMA).endswith(k.QUOTED) else None
 
 
 def _collection_before(sentence: Sentence, start: int, at: int) -> int:
@@ -188,7 +205,9 @@ def _add_town(sentence: Sentence, archive: int, end: int, shelf: Shelf) -> None:
 
 
 def _is_paged(sentence: Sentence, end: int) -> bool:
-    return sentence.kinds[end : end + 2] in FIGURES and sentence.kind(end + 2) in ("", k.STOP)
+    behind = end + len(FIGURES[0])
+    closed = sentence.kind(behind) in ("", k.STOP) or behind_address(sentence, behind) > behind
+    return sentence.kinds[end:behind] in FIGURES and closed
 
 
 def _paged(sentence: Sentence, end: int, shelf: Shelf) -> int:

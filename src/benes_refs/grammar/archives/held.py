@@ -58,7 +58,7 @@ def held(sentence: Sentence, start: int, at: int) -> Found | None:
     town = _series_of_a_town(sentence, at, found["shelf"][0])
     by_volume = _counts_by_volume(sentence, at, numbers)
     if not by_volume and not any(item.kind not in LOCATING for item in numbers):
-        return behind_document(sentence, start, at) if "collection" not in found else None
+        return behind_document(sentence, start, at)  # `…, Library of Congress, Washington, DC, pp. 24–25`
     collection = items[slice(*found["collection"])] if "collection" in found else []
     if all(item.kind in k.ASIDE + k.COMMA for item in collection):
         collection = []  # `(formerly Public Record Office)`

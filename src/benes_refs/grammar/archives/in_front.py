@@ -13,7 +13,7 @@ from benes_refs.quick.typing import Sequence
 PAPERS = frozenset("Papers papers Collection collection MSS Mss Archive Archives".split())
 NAMED_FIRST = frozenset("Nachlass Nachlaß NL Fonds Papiers Carte Papers".split())
 NAMING = set(k.NAME + k.INITIALS + k.PARTICLE + k.ACRONYM + k.PLACE + k.JUNIOR)
-BEFORE = k.COMMA + k.SIGNAL + k.IN + k.SEMICOLON
+BEFORE = k.COMMA + k.QUOTED + k.SIGNAL + k.IN + k.SEMICOLON
 LONGEST = 7  # items
 
 

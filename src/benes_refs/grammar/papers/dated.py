@@ -50,13 +50,18 @@ def _is_of_a_title(items: Sequence[Item], at: int) -> bool:
 
 
 def _by_year(items: Sequence[Item]) -> tuple[list[Item], str, Places] | None:
-    """`Zadaci planiranja u privredi, 1946. godina`: a year alone behind the title."""
+    """`Zadaci planiranja u privredi, 1946. godina`, `“Old Trade,” 1946`: a year alone behind the title."""
     supplied = kinds_of(items).endswith(k.UNDATED + k.YEAR)  # `‘SOE Activities’, n.d. [1942]`
     if supplied and len(items) > 2:
         return _undated(items[:-1]), items[-1].text, (("document.date", span_of(items[-1:])),)
-    at = kinds_of(items).rfind(k.COMMA + k.YEAR) + 1
+    quoted = kinds_of(items).rfind(k.QUOTED + k.YEAR) + 1
+    at = quoted or kinds_of(items).rfind(k.COMMA + k.YEAR) + 1
     behind = items[at + 1 :]
-    if at < 2 or set(kinds_of(items[:at])) & NO_TITLE or k.NUMBER in kinds_of(items[at - 3 : at]):
+    if (
+        (at < 2 and not quoted)
+        or set(kinds_of(items[:at])) & NO_TITLE
+        or k.NUMBER in kinds_of(items[at - 3 : at])
+    ):
         return None  # `speeches at dinner on 15 march, 1988`
     if any(item.kind != k.STOP and item.text not in ("godina", "godine", "год", "г") for item in behind):
         return None

@@ -15,8 +15,8 @@ HOLDING = ("in", "dans", "w", "v", "u", "в", "у")
 PUBLISHED = frozenset(
     folded(
         "published appeared printed reprinted republished erschienen abgedruckt veröffentlicht publié "
-        "publiée paru parue pubblicato pubblicata apparso apparsa opublikowany opublikowane otištěno objavljen "
-        "objavljeno публикована опубликована опубликовано напечатана напечатано"
+        "publiée paru parue pubblicato pubblicata apparso apparsa opublikowany opublikowane otištěno "
+        "objavljen objavljeno публикована опубликована опубликовано напечатана напечатано"
     )
 )
 
