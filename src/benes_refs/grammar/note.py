@@ -34,7 +34,7 @@ from benes_refs.grammar.imprints.author_date import fold_author_dates
 from benes_refs.grammar.imprints.imprint import fold_imprints
 from benes_refs.grammar.introduced import introduced
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, kinds_of, through
+from benes_refs.grammar.language.items import Item, kinds_of, starts, through
 from benes_refs.grammar.language.sentence import ANCHORS, Draft, Found, Sentence
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.lexing.lexer import Lexer
@@ -75,7 +75,7 @@ CITED_THERE = ("citing", "quoting", "based", "drawing", "citant", "citando", "zi
 IBID_LAST = (k.COMMA + k.IBID, k.COMMA + k.IBID + k.STOP)
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
-TOLD_OF_A_TITLE = tuple(k.QUOTED + sign + said for sign in ("", k.COMMA) for said in k.WORD + k.SIGNAL)
+HELD = tuple(k.NAME + k.PLACE + k.COLON + k.QUOTED + k.ACRONYM)
 JOINED_ON = (HELD_BEHIND, *PINNED)
 
 
@@ -171,11 +171,16 @@ def _joined_to_holders(items: list[Item]) -> list[Item]:
 
 def _published_there(items: list[Item]) -> list[Item]:
     kinds = kinds_of(items)
-    if not any(run in kinds for run in TOLD_OF_A_TITLE):
+    if k.QUOTED not in kinds:
         return items
-    from benes_refs.grammar.works.published_there import published_there  # few need it
+    for at in starts(kinds, k.QUOTED):
+        said = kinds[at + 1 : at + 8].lstrip(k.COMMA)
+        behind = said.lstrip(k.WORD)
+        if behind[:1] in (k.IN, k.SIGNAL) and behind[1:2] in HELD and said[0] != k.IN:
+            from benes_refs.grammar.works.published_there import published_there  # few need it
 
-    return published_there(items)
+            return published_there(items)
+    return items
 
 
 def _joins(kinds: str, at: int, items: Sequence[Item]) -> bool:

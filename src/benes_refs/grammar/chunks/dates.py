@@ -96,13 +96,12 @@ def date() -> pp.ParserElement:
         seq(one(k.MONTH), one(k.NUMBER), one(k.SLASH), month, day, comma, year),
         seq(one(k.NUMBER), one(k.MONTH), one(k.OPEN), day, month, one(k.CLOSE), comma, year),
         seq(one(k.MONTH), one(k.NUMBER), one(k.OPEN), month, day, one(k.CLOSE), comma, year),
-        seq(day, point, of, month, dash, last_day, point, last_month, years_last),
+        # `3 May–5 June 1935`, `26 August and 16 September 1988`
+        seq(day, point, of, month, one(k.DASH, k.AND), last_day, point, last_month, years_last),
         # `Август 1917 – февраль 1918`, `26 августа 1917 г. – 3 января 1918 г.`
         seq(maybe(day), month, opening, dash, maybe(last_day), last_month, year),
         seq(day, between, one(k.COMMA, k.AND, k.TO_OR_AND), last_day, point, month, years_last),
         seq(day, point, one(k.AND, k.TO_OR_AND, k.DASH), last_day, point, month, years_last),
-        # `Pravda, 26 August and 16 September 1988`
-        seq(day, point, of, month, one(k.AND), last_day, point, of, last_month, comma, year),
         seq(day, point, of, month, of, comma, year),
         seq(one(k.NUMBER), one(k.MONTH), one(k.OPEN), day, month, point, one(k.CLOSE), comma, year),
         seq(days, point, of, month, of, comma, year),

@@ -49,7 +49,6 @@ HIS = frozenset(
     "his her their author's author’s seinen seinem seine ihren ihrem ihre "
     "jego jej jeho její его її його".split()
 )
-TITLED_PAPERS = (k.QUOTED + k.DATE, k.QUOTED + DAY)
 FIGURES = frozenset(k.PAGES + k.NUMBER + k.RANGE + k.IMPRINT + k.YEAR + k.ISSUED)
 
 
@@ -227,7 +226,7 @@ def _of_a_day(sentence: Sentence, start: int) -> Found | None:
     first, kinds = sentence.after_joints(start), sentence.kinds
     if kinds.startswith(k.SERIES_WORD, first) or _tells_diary(sentence):
         return _entry(sentence, first)
-    if any(run in kinds for run in TITLED_PAPERS):
+    if k.QUOTED + k.DATE in kinds or k.QUOTED + DAY in kinds:
         from benes_refs.grammar.papers.office_papers import office_paper  # few need it
 
         if (paper := office_paper(sentence, first)) is not None:
