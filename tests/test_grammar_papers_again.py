@@ -208,3 +208,26 @@ def test_a_participle_leads_to_the_book_that_prints_a_letter(note: str, author: 
 )
 def test_the_number_of_a_register_vouches_for_a_paper(note: str, day: str) -> None:
     assert document(note).date == day
+
+
+TWO_IN_A_FILE = (
+    ("TNA, FO 371/20110, Hale to Marsh, 3 May 1936, and Marsh to Hale, 5 May 1936, fol. 12.",
+     [("Hale", "Marsh", "1936-05-03", ""), ("Marsh", "Hale", "1936-05-05", "12")]),
+    ("TNA, FO 371/20110, Hale to Marsh, 3 May 1936, Marsh to Hale, 5 May 1936.",
+     [("Hale", "Marsh", "1936-05-03", ""), ("Marsh", "Hale", "1936-05-05", "")]),
+    ("NARA, RG 59, Box 3, Lyle report, 3 May 1936, and Coast Guard memorandum, 5 May 1936.",
+     [("Lyle", "", "1936-05-03", ""), ("Coast Guard", "", "1936-05-05", "")]),
+    ("MAE, URSS, vol. 12, Hale à Marsh, 3 mai 1936, fol. 10, et Marsh à Hale, 5 mai 1936, fol. 12.",
+     [("Hale", "Marsh", "1936-05-03", "10"), ("Marsh", "Hale", "1936-05-05", "12")]),
+    ("BArch, R 43/12, Bericht Lindners vom 3. Mai 1936 und Denkschrift Kellers vom 5. Mai 1936.",
+     [("Lindners", "", "1936-05-03", ""), ("Kellers", "", "1936-05-05", "")]),
+    ("ASMAE, AP, b. 12, Rossi a Bianchi, 3 maggio 1936 e Bianchi a Rossi, 5 maggio 1936.",
+     [("Rossi", "Bianchi", "1936-05-03", ""), ("Bianchi", "Rossi", "1936-05-05", "")]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("note", "papers"), TWO_IN_A_FILE, ids=[note for note, _ in TWO_IN_A_FILE])
+def test_two_papers_behind_the_shelfmark_of_both(note: str, papers: list[tuple[str, str, str, str]]) -> None:
+    found = cited(note)
+    assert [(*paper(citation), locator(citation)) for citation in found] == papers
+    assert [citation.repeat for citation in found] == ["", "same"]

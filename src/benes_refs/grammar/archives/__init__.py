@@ -11,4 +11,5 @@ departments.py  fascicles.py
 republics.py  years.py              the levels of a shelfmark
 placed.py  in_front.py  behind.py
 in_words.py  whose_papers.py        what is told before a shelfmark, the archive told behind it
+beside_papers.py                    papers of one file, told behind its shelfmark
 """

@@ -34,7 +34,7 @@ KEW = (
 )  # fmt: skip
 DATED = k.DATE + k.COMMA
 TYPED = k.DOCTYPE + k.COMMA  # `Memo, Hale for Marsh`
-AND_ANOTHER = compiled(f"[^{k.WORD}{k.IN}{k.TO}{k.AND}]{k.DATE}(?:,?{k.AND}|,)(?!{k.WORD})")
+AND_ANOTHER = compiled(f"{k.DATE}(?:,?{k.AND}|,)(?!{k.WORD})")
 TALK = k.NAME + k.DASH + k.NAME + k.WORD
 INSTITUTIONS = frozenset(
     "University Université Universität Universiteit Università College Institution".split()
@@ -151,12 +151,18 @@ def _last_paper(region: Sequence[Item]) -> int:
     kinds = kinds_of(region)
     dated = kinds.rfind(k.DATE)
     for found in reversed([*AND_ANOTHER.finditer(kinds, 0, dated)]):
-        at = found.end()
-        typed = k.DOCTYPE in kinds[at : at + MOST_BEFORE_A_TYPE] or kinds[at] == k.QUOTED
-        joined = typed and found[0].endswith(k.AND)
-        if joined or letter_in(region[at : at + LONGEST_DESCRIPTION]) == 0:
-            return at
+        if begins_another(region[found.end() :], found[0]):
+            return found.end()
     return 0
+
+
+def begins_another(region: Sequence[Item], joint: str) -> bool:
+    """Whether a paper with a day begins behind a joint: a letter, or behind “and” one called by its type."""
+    kinds = kinds_of(region[:LONGEST_DESCRIPTION])
+    if k.DATE not in kinds:
+        return False
+    typed = k.DOCTYPE in kinds[:MOST_BEFORE_A_TYPE] or kinds[0] == k.QUOTED
+    return (typed and joint.endswith(k.AND)) or letter_in(region[:LONGEST_DESCRIPTION]) == 0
 
 
 def _byline(kinds: str, begin: int, end: int) -> tuple[int, int] | None:

@@ -7,7 +7,12 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import ANCHORS, Sentence
 from benes_refs.grammar.papers.dated import BEFORE_A_DATE
 from benes_refs.grammar.papers.dative import is_hungarian_letter
-from benes_refs.grammar.papers.described import LONGEST_DESCRIPTION, MOST_OF_A_TOWN
+from benes_refs.grammar.papers.described import (
+    AND_ANOTHER,
+    LONGEST_DESCRIPTION,
+    MOST_OF_A_TOWN,
+    begins_another,
+)
 from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.letters import letter
 from benes_refs.grammar.papers.paper import Read
@@ -101,14 +106,23 @@ def document_after(sentence: Sentence, end: int) -> After:
         stop = min(stop, len(sentence.kinds.rstrip(k.STOP)) - 1)
     if (signalled := sentence.kinds.find(k.COMMA + k.SIGNAL, first)) > 0:
         stop = min(stop, signalled)  # `…, 30 July 1968, reprinted in Karner, Dokumente, p. 52`
-    if (joined := sentence.kinds.find(ANOTHER, after)) > 0:
-        stop = min(stop, joined - (sentence.kinds[joined - 1] == k.COMMA))
+    if sentence.kinds.count(k.DATE, first) > 1:
+        stop = _before_another(sentence, first, stop)
     stop = _before_figures(sentence, first, min(stop, _end_of_dated(sentence, first)))
     rest = items[first:stop]
     read = read_document(rest, sentence.note) if rest and _could_be_title(rest) else None
     if read is not None and k.SERIES_WORD not in kinds_of(rest):
         read = _by_sender(read)
     return After(read, stop if read is not None else after, target)
+
+
+def _before_another(sentence: Sentence, first: int, stop: int) -> int:
+    """`FO 371/20110, Hale to Marsh, 3 May 1936, and Marsh to Hale, 5 May 1936`: behind the first day."""
+    if (joined := sentence.kinds.find(ANOTHER, first)) > 0:
+        stop = min(stop, joined - (sentence.kinds[joined - 1] == k.COMMA))
+    joints = AND_ANOTHER.finditer(sentence.kinds, first + 1, stop)  # its own day may stand first
+    another = next((n for n in joints if begins_another(sentence.items[n.end() :], n[0])), None)
+    return sentence.kinds.find(k.DATE, another.start()) + 1 if another is not None else stop
 
 
 def _again(sentence: Sentence, said: Sequence[Item], target: str) -> After:

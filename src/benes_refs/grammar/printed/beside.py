@@ -1,4 +1,4 @@
-"""Another document of the same volume, joined by “and” or a comma.
+"""Another document of the same volume or file, joined by “and” or a comma.
 
 `DDI, 9, I, 6, 4 settembre 1939, …, e 650, …`, `DDF, 2, V, n° 4 (Payart à Barthou, 27 juillet) et n° 51`
 """
@@ -16,7 +16,11 @@ FIRST = len(ANOTHER) - 2  # where the day stands
 
 
 def beside(sentence: Sentence, start: int, before: Draft) -> Found | None:
-    """The document whose number begins behind “and” at `start`; None where none does."""
+    """The document told, or whose number begins, behind “and” at `start`; None where none does."""
+    if before.document is not None and before.document.date and before.kind != "edition":
+        from benes_refs.grammar.archives.beside_papers import another_paper  # few need it
+
+        return another_paper(sentence, start)
     if before.kind != "edition" or before.work is None:
         return None
     start += sentence.kind(start) == k.COMMA
