@@ -46,6 +46,7 @@ def is_no_imprint(items: Sequence[Item], match: Match) -> bool:
         or (period and _is_a_pair(items, at))
         or _is_an_author(items, at)
         or _is_a_subtitle(items, match)
+        or _is_of_a_town(items, match)
     )
 
 
@@ -100,6 +101,18 @@ def _is_a_subtitle(items: Sequence[Item], match: Match) -> bool:
     if kinds[1:] == k.STOP + k.NAME + k.NAME + k.COMMA:
         return article or bool(GERMAN_ADJECTIVE.fullmatch(items[at].text))
     return article and kinds[:-1] in VOLUMES_NAMED
+
+
+def _is_of_a_town(items: Sequence[Item], match: Match) -> bool:
+    """`P. Hale, Madrid: Historia de una ciudad, Madrid, 1994`: its title, and then where it came out.
+
+    Behind the author the two towns may differ: `P. Hale, Wien: Geschichte einer Stadt, Graz 1998`.
+    """
+    at, end = match["core"]
+    core = kinds_of(items[at:end]).rstrip(k.YEAR + k.YEARS).rstrip(k.COMMA)
+    if not core.startswith(k.PLACE + k.COLON) or not core.endswith(k.COMMA + k.PLACE):
+        return False
+    return items[at + len(core) - 1].text == items[at].text or _follows_an_author(items, at - 1)
 
 
 def _is_a_pair(items: Sequence[Item], at: int) -> bool:
