@@ -225,6 +225,23 @@ def test_the_number_of_an_office_is_no_unread_word(number: str) -> None:
     assert citation.unread == ()
 
 
+@pytest.mark.parametrize(
+    ("said", "sender", "recipient"),
+    [
+        ("OKW/WFSt to OKL, 3 May 1942", "OKW/WFSt", "OKL"),
+        ("OKW/WFSt/Qu an OKH/GenQu, 3. 5. 1942", "OKW/WFSt/Qu", "OKH/GenQu"),
+        (
+            "Colonel Ernst Lindner (OKW/Ausl III) to OKL/A.Ic., 3 May 1942",
+            "Colonel Ernst Lindner",
+            "OKL/A.Ic",
+        ),
+        ("MSZ/II do MSW/Dep. III, 3 V 1942", "MSZ/II", "MSW/Dep. III"),
+    ],
+)
+def test_the_section_of_an_office_stands_behind_a_stroke(said: str, sender: str, recipient: str) -> None:
+    assert parties(f"BArch, RW 4/612, {said}.") == (sender, recipient)
+
+
 def test_an_office_with_its_point_ends_no_sentence() -> None:
     note = "Schreiben des Gesandten Hale an Marsh vom 2. Mai 1925, PA AA, Pol. IV, Rußland, Bd. 3."
     assert holding(note)[2]["file"] == "3"

@@ -144,6 +144,8 @@ def test_rulers_write_letters_under_name_and_number(note: str, sender: str, reci
 def test_slovenes_join_two_authors_by_in() -> None:
     assert [name.family for name in authors("Janez Novak in Marko Vidmar,")] == ["Novak", "Vidmar"]
     assert [name.family for name in authors("Louis Bernard in Jean Roux,")] == ["Bernard", "Roux"]
+    assert [name.family for name in authors("Peter M. Hale in Janez Roux,")] == ["Hale", "Roux"]
+    assert [name.family for name in authors("P. M. Hale in J. Roux,")] == ["Hale", "Roux"]
 
 
 @pytest.mark.parametrize(

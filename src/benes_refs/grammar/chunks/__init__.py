@@ -7,6 +7,6 @@ sections.py  sittings.py  protocols.py  journals.py   parts of papers, reports a
 called.py                                             what periodicals are called
 leaves.py                                             leaves of theses
 reprints.py                                           printings
-asides.py                                             brackets
+asides.py  years_of_issue.py                          brackets
 parting.py  another.py                                semicolons, sentences, other sources
 """

@@ -58,9 +58,6 @@ NUMBER_AND_YEAR = tuple(
 YEAR_AND_NUMBER = tuple(k.YEAR + sign + count for sign in k.COMMA + k.STOP for count in k.ISSUE + k.VOLUME)
 NUMBERS_OF_A_PAPER = frozenset(k.YEAR + k.ISSUE + k.VOLUME + k.PAGES + k.COMMA + k.STOP)
 TITLED = frozenset(k.QUOTED + k.NAME + k.WORD)
-LONGEST_JOURNAL = 12  # items, with the title of its article
-JOURNAL = frozenset(k.NAME + k.WORD + k.IN + k.AND + k.PLACE + k.PARTICLE + k.TO)
-BEFORE_AN_ARTICLE = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME * 2)
 CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
 
 
@@ -218,7 +215,7 @@ def _settle_issued(items: list[Item]) -> list[Item]:
         pages = after[:1] == [k.COLON] or (
             after[1:] and after[0] in k.COMMA + k.STOP and after[1] in NUMBERED
         )
-        if (
+        numbered = (
             (at and items[at - 1].kind in FIGURES)
             or (after and after[0] in COUNTING and kinds_of(items[max(at - 2, 0) : at]) in VOLUMES)
             or pages
@@ -226,20 +223,20 @@ def _settle_issued(items: list[Item]) -> list[Item]:
                 after[:1] == [k.PAGES] and kinds_of(item.parts) != k.YEAR
             )  # `Soviet Studies (May 1975) pp. 3–9`
             or (not after and at and item.parts[0].kind == k.YEAR)
-            or _is_of_an_article(items, at)
-        ):
+        )
+        if _is_issued(items, at, numbered=bool(numbered)):
             continue
         items[at] = Item(k.ASIDE, item.start, item.end, item.text, None, (), item.parts)
     return items
 
 
-def _is_of_an_article(items: Sequence[Item], at: int) -> bool:
-    """`Hale, ‘Disloyal Partisans’ in Review of Social History (1989).`: the journal’s year, and no page."""
-    kinds = kinds_of(items[max(at - LONGEST_JOURNAL, 0) : at])
-    before, quoted, journal = kinds.rpartition(k.QUOTED)
-    journal = journal.removeprefix(k.COMMA).removeprefix(k.IN)
-    authored = bool(quoted) and before[-2:] in BEFORE_AN_ARTICLE
-    return authored and journal[:1] == k.NAME and len(journal) > 1 and JOURNAL.issuperset(journal)
+def _is_issued(items: Sequence[Item], at: int, *, numbered: bool) -> bool:
+    """Whether the year or years at `at` are an issue's; numbers around them vouch for a year alone."""
+    if numbered and k.YEARS not in kinds_of(items[at].parts):
+        return True
+    from benes_refs.grammar.chunks.years_of_issue import is_of_an_article, is_period  # few need it
+
+    return not is_period(items, at) if numbered else is_of_an_article(items, at)
 
 
 def _is_day_of_a_newspaper(items: Sequence[Item], at: int) -> bool:

@@ -29,6 +29,7 @@ YEAR = compiled(r"1[5-9]\d\d|20\d\d")
 NEAR = 6  # items to the imprint behind a title that looks like one
 IMPRINTS = frozenset(k.IMPRINT)
 PAGED = tuple(k.COMMA + figure for figure in k.PAGES + k.NUMBER + k.RANGE)
+LONGEST_PRINTING = 10  # years in which the volumes of a work come out
 GERMAN_ADJECTIVE = compiled(r"(?:Ein|[A-ZÄÖÜ][a-zäöüß]{2,}(?:t|sch|lich|n|ig|er))(?:e|er|es)")
 VOLUMES_NAMED = tuple(volume + k.COMMA + k.NAME + k.WORD for volume in k.ROMAN + k.VOLUME)
 OPENING = k.SEMICOLON + k.SIGNAL + k.COMMA
@@ -54,6 +55,12 @@ def counts_files(items: Sequence[Item], match: Match) -> bool:
     """`BArch-MA Freiburg, N 78/32`, `Jerusalem (CZA), S25/483`, `(CAB 65/7)`: two numbers, and no year."""
     issued = items[match["issued"][0]] if "issued" in match else None
     return issued is not None and issued.kind == k.PAIR and not YEAR.match(issued.text)
+
+
+def takes_too_long(issued: str) -> bool:
+    """`1867/1918`: years in EDTF that a title is about, since nothing is so long in print."""
+    first, _, last = issued.partition("/")
+    return first.isdigit() and last.isdigit() and int(last) - int(first) > LONGEST_PRINTING
 
 
 def _begins_with_a_place(items: Sequence[Item], at: int) -> bool:

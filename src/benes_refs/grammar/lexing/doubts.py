@@ -24,6 +24,7 @@ OF_DEPARTMENTS = frozenset(k.ACRONYM + k.COMMA + k.SLASH)
 LONGEST_JOINT = 3  # letters
 TITLE_JOINTS = ("a", "i", "and", "und", "et", "e", "u", "w", "v", "și", "ir", "ja")
 SHORTENED = 4  # letters of a signal that has its point
+REVOLTS = ("upor", "упор")
 LISTING = k.COMMA + k.AND + k.SEMICOLON + k.IN + k.EDITOR
 
 
@@ -75,7 +76,12 @@ def pins(spot: Spot) -> bool:
 
 
 def _shortens_a_noun(spot: Spot) -> bool:
-    """`Двадцатые годы: спор о Рапалло`: a small word among small words, no shortened “see”."""
+    """`Двадцатые годы: спор о Рапалло`: a small word among small words, no shortened “see”.
+
+    `Tolminski kmečki upor`, `Slovenski upor 1941`: to Slovenes a revolt, for all the Serbian “compare”.
+    """
+    if spot.text in REVOLTS and not spot.point:
+        return spot.previous in (k.NAME, k.WORD)
     small = spot.text.islower() and spot.following[:1].islower() and bool(spot.previous)
     return small and len(spot.text) <= SHORTENED and not spot.point and spot.text[0] >= "\u0400"
 

@@ -56,6 +56,7 @@ OFFICES = frozenset(
 NAMED = frozenset(k.NAME + k.INITIALS + k.ACRONYM + k.PLACE + k.ORDINAL)
 NOT_IN_A_PARTY = frozenset(k.WORD + k.IN + k.AND)
 NUMBERED_OFFICE = k.NAME + k.STOP + k.ROMAN
+OVER_ITS_SECTION = k.ACRONYM + k.SLASH
 LISTED = NAMED | {k.COMMA, k.AND}
 CORRESPONDING = set(k.NAME + k.INITIALS + k.TO + k.DASH + k.PLACE)
 GERMAN_ARTICLES = ("das", "den", "die", "dem")
@@ -195,9 +196,10 @@ def _same_or(party: Sequence[Item], note: NoteText) -> str:
 def party_kinds(items: Sequence[Item]) -> str:
     """The kinds of items, where offices count as names: `Soviet chargé d’affaires to Foreign Office`.
 
-    So does the point of a short one: `Abwehrabt. III an OKH`.
+    So do the point of a short one, and the stroke before its section: `Abwehrabt. III an OKW/WFSt`.
     """
     kinds = "".join([k.NAME if item.kind == k.WORD and _is_office(item) else item.kind for item in items])
+    kinds = kinds.replace(OVER_ITS_SECTION, k.NAME * 2) if OVER_ITS_SECTION in kinds else kinds
     return kinds.replace(NUMBERED_OFFICE, k.NAME * 3) if NUMBERED_OFFICE in kinds else kinds
 
 

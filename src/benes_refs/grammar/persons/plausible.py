@@ -76,9 +76,6 @@ IN_BRACKETS = NAMING | {k.COMMA}
 SIGNS_BEHIND = (k.COMMA, k.COLON, k.STOP)
 TITLE_BEGINNING = 8  # items
 GIVEN_FIRST = (k.NAME * 2, *(k.NAME + k.PARTICLE * n + k.NAME for n in (1, 2)))  # `Otto von Bismarck. …`
-TWO_IN_FULL = tuple(  # `Martin` is a town too
-    one + k.NAME + k.IN + other + k.NAME for one in k.NAME + k.PLACE for other in k.NAME + k.PLACE
-)
 FULL_NAMES = (k.NAME * 2, k.NAME * 3, k.NAME + k.INITIALS + k.NAME, k.NAME + k.PARTICLE + k.NAME)
 LONG_CAPITALS = 5  # letters of a family name in capitals; `Rußlands KP` is none
 ABOUT = ("в", "во", "у", "ў", "о", "об", "про", "аб", "за")
@@ -311,10 +308,16 @@ def _two_persons(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
         if any(item.text == "en" for item in run if item.kind == k.IN):  # `Carla van Baalen en Jan Ramakers`
             return all(person[:1] and person[0].text in GIVEN for person in parted(run))
         joined = all(item.text == "in" for item in run if item.kind == k.IN)
-        if joined and kinds_of(run) in TWO_IN_FULL and {run[0].text, run[3].text} <= GIVEN:
+        if joined and all(_is_in_full(person) for person in parted(run)):
             return True  # `Louis Bodin in Jean Touchard, Front populaire`, `Martin Kos in Jan Kren, …`
         return joined and (edited or south_slavic or (families and k.PLACE not in kinds_of(run)))
     return not (behind.startswith(k.COLON) and k.IMPRINT in behind.partition(k.SEMICOLON)[0])
+
+
+def _is_in_full(person: Sequence[Item]) -> bool:
+    """`Louis Bodin`, `Alfred T. Hale`, `A. T. Hale`; `Martin` is a town too."""
+    kinds = kinds_of(person).replace(k.PLACE, k.NAME)
+    return kinds == k.INITIALS + k.NAME or (kinds in FULL_NAMES and person[0].text in GIVEN)
 
 
 def _is_middle_initial(items: Sequence[Item], kinds: str, first: int, last: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from benes_refs.grammar.chunks.numbers import arabic
 from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.imprints.imprint import interval
+from benes_refs.grammar.imprints.mistaken import takes_too_long
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.lists import folded
@@ -125,7 +126,10 @@ def without_year(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
     years = [part for part in head[-1].parts if part.kind not in k.COMMA + k.EXTENT + k.OPEN + k.CLOSE]
     if kinds_of(years) not in (k.YEAR, k.YEARS):
         return head
-    tail.put("issued", interval(years[0].text), head[-1])
+    issued = interval(years[0].text)
+    if takes_too_long(issued) and k.EXTENT not in kinds_of(head[-1].parts):
+        return head  # `The Dual Monarchy (1867–1918), p. 12`
+    tail.put("issued", issued, head[-1])
     return strip(head[:-1])
 
 

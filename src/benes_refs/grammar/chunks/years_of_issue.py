@@ -1,0 +1,33 @@
+"""Years in brackets that words, and no numbers, tell to be an issue's or a title's."""
+
+from __future__ import annotations
+
+from benes_refs.grammar.imprints.mistaken import takes_too_long
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.quick.typing import Sequence
+
+LONGEST_JOURNAL = 12  # items, with the title of its article
+JOURNAL = frozenset(k.NAME + k.WORD + k.IN + k.AND + k.PLACE + k.PARTICLE + k.TO)
+BEFORE_AN_ARTICLE = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME * 2)
+PERIOD_BEHIND = tuple(k.NAME + k.WORD + k.PLACE + k.ACRONYM)
+PAGES_ALONE = tuple(k.COMMA + page for page in k.PAGES + k.NUMBER + k.RANGE)
+
+
+def is_of_an_article(items: Sequence[Item], at: int) -> bool:
+    """`Hale, ‘Disloyal Partisans’ in Review of Social History (1989).`: the journal’s year, and no page."""
+    kinds = kinds_of(items[max(at - LONGEST_JOURNAL, 0) : at])
+    before, quoted, journal = kinds.rpartition(k.QUOTED)
+    journal = journal.removeprefix(k.COMMA).removeprefix(k.IN)
+    authored = bool(quoted) and before[-2:] in BEFORE_AN_ARTICLE
+    return authored and journal[:1] == k.NAME and len(journal) > 1 and JOURNAL.issuperset(journal)
+
+
+def is_period(items: Sequence[Item], at: int) -> bool:
+    """`Hale, Maks Lyle (1881–1964), 12`, `The Dual Monarchy (1867–1918), p. 12`: what a title is about.
+
+    `Collected Works (1941–1967), vol. 3, p. 12` came out so long.
+    """
+    titled = kinds_of(items[at - 1 : at]) in PERIOD_BEHIND
+    paged = kinds_of(items[at + 1 : at + 3]) in PAGES_ALONE
+    return titled and paged and takes_too_long(str(items[at].value))
