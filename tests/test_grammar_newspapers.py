@@ -198,3 +198,28 @@ def test_a_headline_may_stand_in_brackets() -> None:
 )
 def test_what_happened_on_a_day_is_no_paper(note: str) -> None:
     assert not cited(note)
+
+
+TALKS = {
+    "Wywiad ministra Nowaka, „Trybuna Ludu”, 16 II 1958, s. 4.": ("Wywiad ministra Nowaka", "Trybuna Ludu"),
+    "Rozmowa z ministrem Nowakiem, „Życie Warszawy”, nr 12, 16 II 1958, s. 4.": (
+        "Rozmowa z ministrem Nowakiem",
+        "Życie Warszawy",
+    ),
+    "Interview mit Minister Keller, „Die Zeit“, 16. 2. 1958, S. 4.": (
+        "Interview mit Minister Keller",
+        "Die Zeit",
+    ),
+    "Entretien avec Jean Martin, « Le Monde », 16 février 1958, p. 4.": (
+        "Entretien avec Jean Martin",
+        "Le Monde",
+    ),
+    "Projev prezidenta, „Rudé právo“, 16. 2. 1958, s. 4.": ("Projev prezidenta", "Rudé právo"),
+}
+
+
+@pytest.mark.parametrize("note", TALKS)
+def test_a_talk_is_printed_in_the_paper_quoted_behind_it(note: str) -> None:
+    said = only(note)
+    assert (said["kind"], said["title"], said["container"]) == ("newspaper", *TALKS[note])
+    assert (said["issued"], said["at"], "authors" in said) == ("1958-02-16", "4", False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.model import Citation, Name
-from noting import cited, locator, shelf, work
+from noting import cited, locator, only, shelf, work
 
 
 def told(citation: Citation) -> tuple[str, str]:
@@ -313,3 +313,22 @@ def test_letters_that_the_author_gave_an_archive_are_no_journal() -> None:
 def test_a_collection_with_editors_is_known_by_its_first_word(title: str) -> None:
     first, second = cited(f"{title} / Отв. ред. И. Громов. М., 1996. Т. 1. С. 12.", "Выселения. Т. 1. С. 14.")
     assert (first.kind, second.kind, second.via) == ("book", "book", "short")
+
+
+@pytest.mark.parametrize(
+    ("note", "title", "page"),
+    [
+        ("Hale, “Foreword,” xi.", "Foreword", "xi"),
+        ("Ida Hale, “Foreword”, xi–xii.", "Foreword", "xi-xii"),
+        ("Hale, The Long Road, xi.", "The Long Road", "xi"),
+        ("Cit. po Hale, »Milan Kos,« VI.", "Milan Kos", "VI"),
+        ("Hale, «Nine Waited for a Town to Die», p. 12.", "Nine Waited for a Town to Die", "12"),
+    ],
+)
+def test_a_short_title_and_its_page_in_any_numerals(note: str, title: str, page: str) -> None:
+    said = only(note)
+    assert (said["title"], said["at"], said["authors"].partition(",")[0]) == (title, page, "Hale")
+
+
+def test_a_numeral_in_capitals_behind_a_title_is_no_page() -> None:
+    assert not cited("Hale, The Long Road, VI.")

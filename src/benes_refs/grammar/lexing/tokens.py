@@ -92,6 +92,7 @@ CYRILLIC_INITIALS = frozenset("АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШ�
 DOUBTFUL = CYRILLIC_INITIALS | MISREAD_NUMBER_SIGNS | MISREAD_LABELS.keys()
 FRENCH_FIRST = ("Ier", "Ire")  # `t. Ier`, `Nicolas Ier`
 MOST_WORDS = 65536  # that are remembered; then all are forgotten and it begins anew
+CLOSING_QUOTES = ("”", "“", "«", "»", '"', "’", "'")
 MAY_BE_ROMAN = k.WORD + k.AND + k.IN
 TELLING_SIGNS = frozenset("./„")
 PLACE_LETTERS = ("М", "Л", "К", "Спб", "СПб")
@@ -197,9 +198,10 @@ def _figures(group: str, text: str) -> tuple[str, str]:
 
 
 def _numeral_may_follow(items: list[Item], text: str) -> bool:
-    """Whether a comma or a label stands last: `2nd ser., vi`, `vol. xxi`, `p. xiv`."""
+    """Whether a comma or a label stands last: `2nd ser., vi`, `“Introduction,” vi`, `vol. xxi`, `p. xiv`."""
     if len(items) < 2 or items[-1].kind != k.STOP:
-        return len(text) > 1 and bool(items) and items[-1].kind == k.COMMA
+        before = items[:-1] if items and items[-1].text in CLOSING_QUOTES else items
+        return len(text) > 1 and bool(before) and before[-1].kind == k.COMMA
     return items[-2].text in (ROMAN_LABELS if len(text) > 1 else PAGES)
 
 

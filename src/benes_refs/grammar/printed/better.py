@@ -138,8 +138,10 @@ def _lists_persons(made: Printed, items: Sequence[Item]) -> bool:
 def stands_whole(best: Printed, made: Printed, items: Sequence[Item]) -> bool:
     """`Le Monde, 25 juin 1954, p. 1, en donne une version que suit J. Lacouture, …`: each is cited.
 
-    `The Times, 3 May 1930, quoted in Hale, Title, p. 4`
+    `The Times, 3 May 1930, quoted in Hale, Title, p. 4`; `Rozmowa z ministrem Nowakiem, „Życie Warszawy”, …`
     """
+    if items[best.start].kind == k.DOCTYPE and best.work.container and made.work.title == best.work.container:
+        return best.kind == "newspaper"
     if best.kind != "newspaper" or best.work.issued[7:8] != "-" or made.start < best.end:
         return False
     between = items[best.end : made.start]
@@ -203,8 +205,8 @@ def goes_on_behind(made: Printed) -> bool:
 
 
 def _has_no_end(words: str) -> bool:
-    """`Министр был ранен студентом в`, against `начало XX в`"""
+    """`Министр был ранен студентом в`, against `начало XX в`, `A Time to Die`"""
     *before, last = words.rsplit(" ", 1)
     if last in ONE_LETTER:
         return not (before and before[0][-1] in IN_NUMERALS)
-    return fold(last) in ENDLESS
+    return not last.istitle() and fold(last) in ENDLESS

@@ -11,7 +11,7 @@ from __future__ import annotations
 from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
-from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.sentence import JOINTS, Sentence
 from benes_refs.grammar.language.words import CAPITAL_PARTICLES, LEAD_WORDS, NO_PERSONS
 from benes_refs.grammar.persons.people import read_people
@@ -88,10 +88,13 @@ def unpaged() -> pp.ParserElement:
     closed = ahead(either(seq(maybe(remark), maybe(one(k.STOP)), end()), another))
     page = seq(named("page", figure), maybe(one(k.FOLLOWING)))
     behind = either(page, named("bracket", one(k.ASIDE, k.ISSUED)))
+    numeral = named("page", one(k.ROMAN))  # `Hale, “Introduction,” xi`, `Hale, The Long Road, xi`
+    in_front = either(seq(one(k.QUOTED), maybe(comma)), seq(titled, comma))
     sign = either(comma, ahead(one(k.QUOTED)))  # `Р. Громов «Последний шанс».`
     idem = seq(named("idem", one(k.IDEM)), maybe(one(k.STOP)), comma)
     subtitled = seq(titled, maybe(one(k.STOP), titled))  # `ders., Der Staat. Studien zu seiner Krise`
     return either(
+        seq(named("people", people), et_al, editors, sign, named("title", in_front), numeral, closed),
         seq(named("people", people), et_al, editors, sign, title, maybe(behind), closed),
         seq(idem, named("title", either(one(k.QUOTED), subtitled)), maybe(behind), closed),
     )
@@ -155,8 +158,10 @@ def _behind_a_lead(sentence: Sentence, start: int) -> int:
 
 def _is_believed(sentence: Sentence, start: int, found: Match, *, signalled: bool) -> bool:
     """Whether the words are persons and a title: a list of works or a signal vouches for the doubtful."""
-    title = sentence.items[slice(*found["title"])]
+    title = trim(sentence.items[slice(*found["title"])])
     quoted = title[0].kind == k.QUOTED
+    if "page" in found and not quoted and sentence.items[found["page"][0]].text.isupper():
+        return False  # `Weber, Die Geschichte, II`: a volume
     if "idem" in found:
         return quoted or title[0].text[:1].isupper()
     people = sentence.items[slice(*found["people"])]
@@ -175,7 +180,7 @@ def _is_believed(sentence: Sentence, start: int, found: Match, *, signalled: boo
     if "full" in found:
         given = people[0].kind == k.INITIALS or people[0].text in GIVEN
         given = given or fold(people[0].text) in CAPITAL_PARTICLES  # `Cfr. De Felice, Mussolini il duce`
-        if quoted and (signalled or "container" in found):
+        if quoted and (signalled or "container" in found or "page" in found):
             return True  # `Prim. tudi Volpi Lisjak, »Ženska delovna sila.«`: a family name of two parts
         return (vouched or "bracket" in found) and given and _says_enough(title)
     if people[0].text in GIVEN and title[0].text in GIVEN:
@@ -197,7 +202,7 @@ def _inside(sentence: Sentence, found: Match) -> Item | None:
 def _printed(sentence: Sentence, found: Match) -> Printed:
     items = sentence.items
     idem = "idem" in found
-    people, title = items[slice(*found["idem" if idem else "people"])], items[slice(*found["title"])]
+    people, title = items[slice(*found["idem" if idem else "people"])], trim(items[slice(*found["title"])])
     quoted = title[0].kind == k.QUOTED
     editing = "editors" in found
     places: tuple[tuple[str, Span], ...] = (

@@ -15,6 +15,7 @@ from benes_refs.grammar.language.words import ARTICLES, DATE_JOINTS, ENTRIES, NE
 from benes_refs.grammar.works.credits import strip
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.typing import TYPE_CHECKING, Sequence
+from benes_refs.regexes import compiled
 
 if TYPE_CHECKING:
     import pyparsing as pp
@@ -25,6 +26,7 @@ BEFORE_A_DAY = frozenset(
 )
 BEFORE_A_TOWN = k.STOP + k.COMMA + k.DASH
 JOINED = (k.NAME + k.AND + k.WORD, k.NAME + k.AND + k.NAME)
+DAY_AND_PAGE = compiled(f"{k.COMMA}(?:{k.ISSUE}{k.COMMA})?{k.DATE}(?:{k.COMMA}{k.ISSUE})?{k.COMMA}{k.PAGES}")
 TWO_BODIES = k.ACRONYM + k.AND + k.ACRONYM
 NUMBERED_PAPERS = (k.DOCTYPE + k.NUMBER, k.DOCTYPE + k.YEAR)
 TOWN = frozenset(k.PLACE + k.COMMA + k.DASH + k.SLASH + k.AND)
@@ -194,8 +196,18 @@ def names_newspaper(
         return names_newspaper(named, tail, titled=True)
     if sat:
         return not _is_no_name(head)
+    if _is_quoted_behind(head, tail):
+        return True
     letter = kinds_of(head) == k.DOCTYPE and tail[0].kind not in BEFORE_A_TOWN  # `Lettre du 16 février 1938`
     return not letter and not _is_no_name(head) and _joined(head, tail) and _dated(head, tail, titled=titled)
+
+
+def _is_quoted_behind(head: Sequence[Item], tail: Sequence[Item]) -> bool:
+    """`Wywiad ministra Nowaka, „Życie Warszawy”, 16 II 1958, s. 1`: what was printed, and the paper."""
+    if not kinds_of(head).endswith(k.COMMA + k.QUOTED) or not DAY_AND_PAGE.match(kinds_of(tail)):
+        return False
+    name = str(head[-1].value)
+    return name[:1].isupper() and len(name.split()) <= MAX_NEWSPAPER
 
 
 def _is_no_name(head: Sequence[Item]) -> bool:
