@@ -206,8 +206,8 @@ TALKS = {
         "Rozmowa z ministrem Nowakiem",
         "Życie Warszawy",
     ),
-    "Interview mit Minister Keller, „Die Zeit“, 16. 2. 1958, S. 4.": (
-        "Interview mit Minister Keller",
+    "Interview mit Minister Kos, „Die Zeit“, 16. 2. 1958, S. 4.": (
+        "Interview mit Minister Kos",
         "Die Zeit",
     ),
     "Entretien avec Jean Martin, « Le Monde », 16 février 1958, p. 4.": (

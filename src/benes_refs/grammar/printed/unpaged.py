@@ -160,8 +160,6 @@ def _is_believed(sentence: Sentence, start: int, found: Match, *, signalled: boo
     """Whether the words are persons and a title: a list of works or a signal vouches for the doubtful."""
     title = trim(sentence.items[slice(*found["title"])])
     quoted = title[0].kind == k.QUOTED
-    if "page" in found and not quoted and sentence.items[found["page"][0]].text.isupper():
-        return False  # `Weber, Die Geschichte, II`: a volume
     if "idem" in found:
         return quoted or title[0].text[:1].isupper()
     people = sentence.items[slice(*found["people"])]
@@ -170,7 +168,7 @@ def _is_believed(sentence: Sentence, start: int, found: Match, *, signalled: boo
         return False
     if any(item.kind == k.PLACE and item.text not in GIVEN for item in people):
         return False
-    if "bracket" in found and _inside(sentence, found) is None:
+    if ("bracket" in found and _inside(sentence, found) is None) or _tells_a_volume(sentence, found, title):
         return False
     if "container" in found and found["container"][1] - found["by"][0] == TOWN_AND_STATE:
         return False  # `Churchill, “The Sinews of Peace,” in Fulton, Missouri`
@@ -186,6 +184,11 @@ def _is_believed(sentence: Sentence, start: int, found: Match, *, signalled: boo
     if people[0].text in GIVEN and title[0].text in GIVEN:
         return False
     return _says_enough(title) or "page" in found or vouched or whole
+
+
+def _tells_a_volume(sentence: Sentence, found: Match, title: Sequence[Item]) -> bool:
+    """`Weber, Die Geschichte, II`: a numeral in capitals behind a title without quotation marks."""
+    return "page" in found and title[0].kind != k.QUOTED and sentence.items[found["page"][0]].text.isupper()
 
 
 def _says_enough(title: Sequence[Item]) -> bool:
