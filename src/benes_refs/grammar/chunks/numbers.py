@@ -98,6 +98,7 @@ def numbered() -> pp.ParserElement:
         seq(one(k.ACRONYM), one(k.YEAR), sealed),  # `ap. BS 1864`
         seq(one(k.NUMBER), one(k.ROMAN), sealed),  # `rkps 5387 II`
         seq(one(k.ROMAN), one(k.NUMBER), sealed),  # `rkps II 6345`
+        seq(one(k.ROMAN), one(k.PAIR, k.SLASHES)),  # `sygn. XI A/81`
         seq(letter, one(k.DASH), one(k.NUMBER, k.YEAR)),  # `Ф. Р — 1878`
         seq(one(k.CODE), one(k.ACRONYM), sealed),
     )
@@ -122,6 +123,7 @@ def numbered() -> pp.ParserElement:
     return either(series, lists, notes, chapters, signed, single)
 
 
+NUMBERS_APART = k.NUMBER + k.ROMAN + k.PAIR
 GERMAN_AND = k.NUMBER + k.IN + k.STOP + k.NUMBER
 FRAMES = tuple(k.LEAF_LABEL + k.NAME + figures for figures in k.NUMBER + k.RANGE)
 
@@ -295,8 +297,8 @@ def _joined(values: Sequence[Item], label: Item) -> list[str]:
             out.append("" if " " in item.text.strip(". ") else item.text.rstrip("."))  # `с. 14, 21 и др.`
         elif label.kind == k.PAGE_LABEL and item.kind == k.CODE and THOUSANDS_PARTED.fullmatch(item.text):
             out.append(item.text.replace(".", ""))  # `p. 1.056`
-        elif item.kind in k.NUMBER + k.ROMAN and out and (out[-1].isalpha() or item.kind == k.ROMAN):
-            out.append(f" {item.text}")  # Bestand B 12
+        elif item.kind in NUMBERS_APART and out and (out[-1].isalpha() or item.kind == k.ROMAN):
+            out.append(f" {item.text}")  # `Bestand B 12`, `sygn. XI A/81`
         else:
             out.append(item.text)
     return out

@@ -17,11 +17,9 @@ FIRST = len(ANOTHER) - 2  # where the day stands
 
 def beside(sentence: Sentence, start: int, before: Draft) -> Found | None:
     """The document told, or whose number begins, behind “and” at `start`; None where none does."""
-    if before.document is not None and before.document.date and before.kind != "edition":
-        from benes_refs.grammar.archives.beside_papers import another_paper  # few need it
-
-        return another_paper(sentence, start)
-    if before.kind != "edition" or before.work is None:
+    if before.kind != "edition":
+        return _in_the_same_file(sentence, start, before)
+    if before.work is None:
         return None
     start += sentence.kind(start) == k.COMMA
     if (numbered := _numbered(sentence, start, before)) is not None:
@@ -41,6 +39,15 @@ def beside(sentence: Sentence, start: int, before: Draft) -> Found | None:
         places=(("locator", Span(number.start, number.end)), *read.places),
     )  # fmt: skip
     return Found(draft, end)
+
+
+def _in_the_same_file(sentence: Sentence, start: int, before: Draft) -> Found | None:
+    """Behind a dated paper that an archive keeps, another with its own day."""
+    if before.document is None or not before.document.date or sentence.kinds.find(k.DATE, start) < 0:
+        return None
+    from benes_refs.grammar.archives.beside_papers import another_paper  # few need it
+
+    return another_paper(sentence, start)
 
 
 def _numbered(sentence: Sentence, start: int, before: Draft) -> Found | None:
