@@ -364,3 +364,18 @@ def test_the_state_behind_a_town_is_no_part_of_a_collection(state: str) -> None:
         f"Harry S. Truman Library, Independence, {state} (HSTL), Hale Papers, box 3."
     )
     assert (archive, collection) == ("HSTL", "Hale Papers")
+
+
+IN_BRACKETS = {
+    "HIA, Hale Papers, Box 12 (Folder 3).": ({"box": "12", "folder": "3"}, ""),
+    "AMZV, LA, karton 12 (fasc. 3).": ({"carton": "12", "folder": "3"}, ""),
+    "RGASPI, f. 17 (op. 3), d. 4.": ({"fond": "17", "opis": "3", "delo": "4"}, ""),
+    "ЦДАГО, ф. 1, оп. 3, спр. 4 (арк. 15).": ({"fond": "1", "opis": "3", "delo": "4"}, "15"),
+    "AAN, KC PZPR, sygn. XI A/81, k. 15.": ({"group": "KC PZPR", "file": "XI A/81"}, "15"),
+}
+
+
+@pytest.mark.parametrize("note", IN_BRACKETS)
+def test_a_level_in_brackets_and_one_of_several_signs(note: str) -> None:
+    _, _, levels, leaf = holding(note)
+    assert (levels, leaf) == IN_BRACKETS[note]

@@ -178,8 +178,9 @@ def _numbers_alone(made: Item, behind: Sequence[Item]) -> Sequence[Item]:
         return made.parts  # `1915. № 14203 (23 сентября)`
     if made.kind != k.ASIDE:
         return ()
-    if before == k.QUOTED and kinds.startswith(YEAR_AND_NUMBER) and NUMBERS_OF_A_PAPER.issuperset(kinds):
-        # `в «Русской старине» (1892, № 11, с. 301–303)`
+    leveled = before == kinds == k.UNIT  # `Box 12 (Folder 3)`
+    listed = kinds.startswith(YEAR_AND_NUMBER) and NUMBERS_OF_A_PAPER.issuperset(kinds)
+    if leveled or (before == k.QUOTED and listed):  # `в «Русской старине» (1892, № 11, с. 301–303)`
         return (Item(k.COMMA, made.start, made.start + 1, ","), *made.parts)
     if before in TITLE_ENDS and (joint := joint_to_work(kinds, behind)):
         return (Item(joint, made.start, made.start + 1, made.text[:1]), *made.parts)
