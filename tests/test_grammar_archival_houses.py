@@ -225,23 +225,6 @@ def test_the_number_of_an_office_is_no_unread_word(number: str) -> None:
     assert citation.unread == ()
 
 
-@pytest.mark.parametrize(
-    ("said", "sender", "recipient"),
-    [
-        ("OKW/WFSt to OKL, 3 May 1942", "OKW/WFSt", "OKL"),
-        ("OKW/WFSt/Qu an OKH/GenQu, 3. 5. 1942", "OKW/WFSt/Qu", "OKH/GenQu"),
-        (
-            "Colonel Ernst Lindner (OKW/Ausl III) to OKL/A.Ic., 3 May 1942",
-            "Colonel Ernst Lindner",
-            "OKL/A.Ic",
-        ),
-        ("MSZ/II do MSW/Dep. III, 3 V 1942", "MSZ/II", "MSW/Dep. III"),
-    ],
-)
-def test_the_section_of_an_office_stands_behind_a_stroke(said: str, sender: str, recipient: str) -> None:
-    assert parties(f"BArch, RW 4/612, {said}.") == (sender, recipient)
-
-
 def test_an_office_with_its_point_ends_no_sentence() -> None:
     note = "Schreiben des Gesandten Hale an Marsh vom 2. Mai 1925, PA AA, Pol. IV, Rußland, Bd. 3."
     assert holding(note)[2]["file"] == "3"
@@ -364,18 +347,3 @@ def test_the_state_behind_a_town_is_no_part_of_a_collection(state: str) -> None:
         f"Harry S. Truman Library, Independence, {state} (HSTL), Hale Papers, box 3."
     )
     assert (archive, collection) == ("HSTL", "Hale Papers")
-
-
-IN_BRACKETS = {
-    "HIA, Hale Papers, Box 12 (Folder 3).": ({"box": "12", "folder": "3"}, ""),
-    "AMZV, LA, karton 12 (fasc. 3).": ({"carton": "12", "folder": "3"}, ""),
-    "RGASPI, f. 17 (op. 3), d. 4.": ({"fond": "17", "opis": "3", "delo": "4"}, ""),
-    "ЦДАГО, ф. 1, оп. 3, спр. 4 (арк. 15).": ({"fond": "1", "opis": "3", "delo": "4"}, "15"),
-    "AAN, KC PZPR, sygn. XI A/81, k. 15.": ({"group": "KC PZPR", "file": "XI A/81"}, "15"),
-}
-
-
-@pytest.mark.parametrize("note", IN_BRACKETS)
-def test_a_level_in_brackets_and_one_of_several_signs(note: str) -> None:
-    _, _, levels, leaf = holding(note)
-    assert (levels, leaf) == IN_BRACKETS[note]

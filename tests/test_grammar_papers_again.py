@@ -6,6 +6,9 @@ import pytest
 
 from noting import cited, document, locator, paper, shelf, told
 
+
+from noting import cited, locator, paper, parties, shelf, told
+
 HELD = "AVPRF, f. 03, op. 8, p. 71, d. 12, l. 6"
 
 
@@ -231,3 +234,20 @@ def test_two_papers_behind_the_shelfmark_of_both(note: str, papers: list[tuple[s
     found = cited(note)
     assert [(*paper(citation), locator(citation)) for citation in found] == papers
     assert [citation.repeat for citation in found] == ["", "same"]
+
+
+@pytest.mark.parametrize(
+    ("said", "sender", "recipient"),
+    [
+        ("OKW/WFSt to OKL, 3 May 1942", "OKW/WFSt", "OKL"),
+        ("OKW/WFSt/Qu an OKH/GenQu, 3. 5. 1942", "OKW/WFSt/Qu", "OKH/GenQu"),
+        (
+            "Colonel Ernst Lindner (OKW/Ausl III) to OKL/A.Ic., 3 May 1942",
+            "Colonel Ernst Lindner",
+            "OKL/A.Ic",
+        ),
+        ("MSZ/II do MSW/Dep. III, 3 V 1942", "MSZ/II", "MSW/Dep. III"),
+    ],
+)
+def test_the_section_of_an_office_stands_behind_a_stroke(said: str, sender: str, recipient: str) -> None:
+    assert parties(f"BArch, RW 4/612, {said}.") == (sender, recipient)

@@ -103,3 +103,18 @@ def test_papers_are_bound_in_volumes(note: str, archive: str, levels: dict[str, 
 def test_a_letter_stands_before_a_bound_volume() -> None:
     (citation,) = cited("Lang an Burger, 11. 4. 1911, PA AA, Türkei 134, Bd. 5.")
     assert paper(citation) == ("Lang", "Burger", "1911-04-11")
+
+
+IN_BRACKETS = {
+    "HIA, Hale Papers, Box 12 (Folder 3).": ({"box": "12", "folder": "3"}, ""),
+    "AMZV, LA, karton 12 (fasc. 3).": ({"carton": "12", "folder": "3"}, ""),
+    "RGASPI, f. 17 (op. 3), d. 4.": ({"fond": "17", "opis": "3", "delo": "4"}, ""),
+    "ЦДАГО, ф. 1, оп. 3, спр. 4 (арк. 15).": ({"fond": "1", "opis": "3", "delo": "4"}, "15"),
+    "AAN, KC PZPR, sygn. XI A/81, k. 15.": ({"group": "KC PZPR", "file": "XI A/81"}, "15"),
+}
+
+
+@pytest.mark.parametrize("note", IN_BRACKETS)
+def test_a_level_in_brackets_and_one_of_several_signs(note: str) -> None:
+    _, _, levels, leaf = holding(note)
+    assert (levels, leaf) == IN_BRACKETS[note]
