@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, document, locator, paper, shelf, told
-
-
-from noting import cited, locator, paper, parties, shelf, told
+from noting import cited, document, locator, paper, parties, shelf, told
 
 HELD = "AVPRF, f. 03, op. 8, p. 71, d. 12, l. 6"
 
