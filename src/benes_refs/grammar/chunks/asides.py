@@ -5,7 +5,7 @@ from __future__ import annotations
 from benes_refs.grammar.chunks.journals import TITLE_ENDS, joint_to_work
 from benes_refs.grammar.imprints.houses import place_name
 from benes_refs.grammar.imprints.imprint import fold_imprints, imprint_inside, interval, read_imprint
-from benes_refs.grammar.imprints.mistaken import counts_files
+from benes_refs.grammar.imprints.mistaken import counts_files, takes_too_long
 from benes_refs.grammar.imprints.surroundings import with_points, with_rivers
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
@@ -58,6 +58,8 @@ NUMBER_AND_YEAR = tuple(
 YEAR_AND_NUMBER = tuple(k.YEAR + sign + count for sign in k.COMMA + k.STOP for count in k.ISSUE + k.VOLUME)
 NUMBERS_OF_A_PAPER = frozenset(k.YEAR + k.ISSUE + k.VOLUME + k.PAGES + k.COMMA + k.STOP)
 TITLED = frozenset(k.QUOTED + k.NAME + k.WORD)
+MOST = 12  # items of an article and its journal
+WORDED = tuple(k.NAME + k.WORD + k.PLACE + k.ACRONYM)
 CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
 
 
@@ -207,10 +209,7 @@ def _settle_issued(items: list[Item]) -> list[Item]:
             continue
         if _is_day_of_a_newspaper(items, at):
             day = item.parts[0]
-            items[at : at + 1] = (
-                Item(k.COMMA, item.start, day.start, ","),
-                day,
-            )
+            items[at : at + 1] = (Item(k.COMMA, item.start, day.start, ","), day)
             continue
         after = [other.kind for other in items[at + 1 : at + 3]]
         pages = after[:1] == [k.COLON] or (
@@ -233,8 +232,10 @@ def _settle_issued(items: list[Item]) -> list[Item]:
 
 def _is_issued(items: Sequence[Item], at: int, *, numbered: bool) -> bool:
     """Whether the year or years at `at` are an issue's; numbers around them vouch for a year alone."""
-    if numbered and k.YEARS not in kinds_of(items[at].parts):
-        return True
+    before = kinds_of(items[max(at - MOST, 0) : at])
+    doubtful = takes_too_long(str(items[at].value)) if numbered else k.QUOTED in before
+    if not doubtful or before[-1:] not in WORDED:
+        return numbered
     from benes_refs.grammar.chunks.years_of_issue import is_of_an_article, is_period  # few need it
 
     return not is_period(items, at) if numbered else is_of_an_article(items, at)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from benes_refs.grammar.imprints.mistaken import takes_too_long
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.quick.typing import Sequence
@@ -10,7 +9,6 @@ from benes_refs.quick.typing import Sequence
 LONGEST_JOURNAL = 12  # items, with the title of its article
 JOURNAL = frozenset(k.NAME + k.WORD + k.IN + k.AND + k.PLACE + k.PARTICLE + k.TO)
 BEFORE_AN_ARTICLE = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME * 2)
-PERIOD_BEHIND = tuple(k.NAME + k.WORD + k.PLACE + k.ACRONYM)
 PAGES_ALONE = tuple(k.COMMA + page for page in k.PAGES + k.NUMBER + k.RANGE)
 
 
@@ -24,10 +22,8 @@ def is_of_an_article(items: Sequence[Item], at: int) -> bool:
 
 
 def is_period(items: Sequence[Item], at: int) -> bool:
-    """`Hale, Maks Lyle (1881–1964), 12`, `The Dual Monarchy (1867–1918), p. 12`: what a title is about.
+    """`Hale, Maks Lyle (1881–1964), 12`: years too long for an issue, behind words and before a page.
 
     `Collected Works (1941–1967), vol. 3, p. 12` came out so long.
     """
-    titled = kinds_of(items[at - 1 : at]) in PERIOD_BEHIND
-    paged = kinds_of(items[at + 1 : at + 3]) in PAGES_ALONE
-    return titled and paged and takes_too_long(str(items[at].value))
+    return kinds_of(items[at + 1 : at + 3]) in PAGES_ALONE
