@@ -302,6 +302,8 @@ def test_years_and_a_subtitle_go_on_with_a_title() -> None:
         ("Ida Hale, La crisi di Riga, Torino 19983, p. 71.", "La crisi di Riga", "1998"),
         ("Ida Hale, A Riddle (Langley, VA: Center for the Study of Spies, 1997), 12.", "A Riddle", "1997"),
         ("Ida Hale, Der Fall, 2. Aufl., Neumünster 1974, Dok. 27.", "Der Fall", "1974"),
+        ("Ida Hale, The Field: Kosovo, 1389 (New York: Knopf, 1990), 12.", "The Field: Kosovo, 1389", "1990"),
+        ("Hale, Tak bylo (Moscow: Vagrius, 1999), 465.", "Tak bylo", "1999"),
     ],
 )  # fmt: skip
 def test_places_and_years_of_a_title_are_not_the_imprint(note: str, title: str, issued: str) -> None:

@@ -111,12 +111,17 @@ WHO = frozenset(
     )
 )
 # With these a title cannot end: what stands behind them is a page or a day of what the remark is about.
+# Words that no prose ends with before what it cites; a title may: `Tak bylo`
+AUXILIARIES = frozenset(
+    folded(
+        "so je sta bil bila bilo bili jsou byl byla byli byly był była było były ist sind wurde wurden waren"
+    )
+)
 ENDLESS = frozenset(
     folded(
         "the a an le la les du des die das dem il lo gli el los in on at of by from to with for and on auf "
         "aus bei im am mit zum zur und dans sur par à et nei nel nella nelle dal dalla e ed na str z ze od "
         "s su på из от по на об для при без под над между за до про з із від кроз below above unten oben "
-        "so je sta bil bila bilo bili jsou byl byla byli byly był była było były ist sind wurde wurden waren "
         "trouve trouvent figure findet finden znajduje nachází nalazi trova trovano encuentra sich się"
     )
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.language.telling import ENDLESS
+from benes_refs.grammar.language.telling import AUXILIARIES, ENDLESS
 from benes_refs.grammar.language.words import CITED_BY, NO_PERSONS, PRINTED
 from benes_refs.grammar.persons.family_names import names_a_paper
 from benes_refs.grammar.printed.remarks import (
@@ -201,7 +201,9 @@ def describes(made: Printed) -> bool:
 def goes_on_behind(made: Printed) -> bool:
     """`è analizzata nei` capp. IV, `imprimée dans le` no 14: words that end with no noun name nothing."""
     title, container = made.work.title, made.work.container
-    return bool((title and _has_no_end(title)) or (container and _has_no_end(container)))
+    named = container or ("" if made.work.authors else title)
+    prose = fold(named.rpartition(" ")[2]) in AUXILIARIES
+    return prose or any(_has_no_end(words) for words in (title, container) if words)
 
 
 def _has_no_end(words: str) -> bool:

@@ -45,6 +45,8 @@ from benes_refs.regexes import compiled
 SAME_LETTERS = 4  # with which a family name begins in all its cases
 FAMILY = 1
 ONE_WORD = tuple(k.NAME + k.PLACE)
+YEAR_OF_A_TITLE = k.COMMA + k.NUMBER + k.IMPRINT  # before there was print
+MOST_VOLUMES = 2  # figures
 YEAR_AND_PAGE = tuple(k.NUMBER + k.COMMA + figure for figure in k.NUMBER + k.RANGE)
 NOBODY = Authors()
 NO_EVIDENCE = -1  # of print: only the words and a date
@@ -115,6 +117,11 @@ def _read(
     short_year = kinds_of(tail_items) in YEAR_AND_PAGE and len(tail_items[0].text) == len("68")
     if authors.sure == FAMILY and kinds_of(head_items) in ONE_WORD and short_year:
         head_items, tail_items = [*head_items, tail_items[0]], tail_items[2:]  # `Pauer, Prag 68, 73`
+    if kinds_of(tail_items[:3]) == YEAR_OF_A_TITLE and len(tail_items[1].text) > MOST_VOLUMES:
+        head_items, tail_items = (
+            [*head_items, *tail_items[:2]],
+            tail_items[2:],
+        )  # `Kosovo, 1389 (London, 1990)`
     years = years_of_sittings(head_items) if not authors.names else None
     tail = read_tail(_chunks(tail_items), issued=year_before(items, authors))
     if years is not None and not tail.issued:
