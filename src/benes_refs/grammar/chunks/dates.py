@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from benes_refs.grammar.chunks.dates_in_figures import with_figured_dates
+from benes_refs.grammar.chunks.edtf import edtf
 from benes_refs.grammar.chunks.monthlies import (
     PAIR_OF_MONTHS,
     is_english,
@@ -24,8 +25,6 @@ from benes_refs.knowledge.names import GIVEN
 from benes_refs.quick.functions import partial
 from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 from benes_refs.regexes import compiled
-
-from .edtf import edtf
 
 if TYPE_CHECKING:
     import pyparsing as pp
@@ -154,7 +153,7 @@ def fold_dates(items: list[Item]) -> list[Item]:
         items, with_figured_dates, partial(fold_with, grammar=date, read=_read), without_seasons, _with_vom
     )
     if holds(items, DATED) and any(run in items.kinds for run in PERIODS):
-        from .periods import with_periods  # few need it
+        from benes_refs.grammar.chunks.periods import with_periods  # few need it
 
         items = with_periods(items)
     if not holds(items, UNDATED_WORDS):

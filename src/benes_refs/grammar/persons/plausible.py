@@ -31,6 +31,14 @@ from benes_refs.grammar.persons.bylines import (
     authors_turned,
 )
 from benes_refs.grammar.persons.corporate import BODIES
+from benes_refs.grammar.persons.family_first import (
+    FIRST_OF_A_TITLE,
+    TITLE_BEGINS,
+    TWO_LETTERS,
+    parted,
+    parted_by_points,
+    turned,
+)
 from benes_refs.grammar.persons.family_names import (
     heads_a_series,
     is_russian_family,
@@ -44,8 +52,6 @@ from benes_refs.knowledge.fold import fold, folded
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
-
-from .family_first import FIRST_OF_A_TITLE, TITLE_BEGINS, TWO_LETTERS, parted, parted_by_points, turned
 
 TITLES_GO_ON = ("The", "A", "An", "Les", "Das", "Die")
 FRENCH = ("Le", "La")  # `J. Le Goff, La civilisation …`

@@ -7,6 +7,18 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import ARTICLES, LEAD_WORDS
 from benes_refs.grammar.persons.owned import INVERTED, title_behind, writer
+from benes_refs.grammar.printed.better import (
+    CATALOGUED,
+    SENTENCE,
+    after_signal,
+    better,
+    describes,
+    ends_a_title,
+    goes_on_behind,
+    introduced,
+    is_no_title,
+    stands_whole,
+)
 from benes_refs.grammar.printed.remarks import (
     LONGEST_REMARK,
     behind_catch_phrase,
@@ -24,19 +36,6 @@ from benes_refs.knowledge.fold import fold
 from benes_refs.model import Work
 from benes_refs.quick.named import NamedTuple
 from benes_refs.quick.typing import Iterator, Sequence
-
-from .better import (
-    CATALOGUED,
-    SENTENCE,
-    after_signal,
-    better,
-    describes,
-    ends_a_title,
-    goes_on_behind,
-    introduced,
-    is_no_title,
-    stands_whole,
-)
 
 OPENING = (
     k.NAME + k.INITIALS + k.ACRONYM + k.QUOTED + k.ARCHIVE + k.EDITION + k.DOCTYPE + k.BRACKET + k.PLACE
