@@ -38,14 +38,6 @@ CENTURIES = frozenset(
     "centuries c század siecle siecles stoleti storocie wiekow szazad".split()
 )
 
-# What a time in a title counts: `(XVIII — начало XX в.)`
-CENTURIES = frozenset(
-    "в вв век века веков веках ст стст століття столетие столетия стагоддзе стагоддзя "
-    "столеће столећа стољећа w ww wiek wieku wieków stol stoleti století storočie storočia stoletje stoletja "
-    "stoljeće stoljeća vek veka sec secolo secoli siècle siècles siglo século jh jhd jahrhundert century "
-    "centuries c century siecle siecles stoleti storocie wiekow szazad".split()
-)
-
 
 def without_thesis(items: Sequence[Item]) -> tuple[Sequence[Item], Sequence[Item] | None]:
     """The words of a title and the university behind a word for a thesis; None where there is no such word.
