@@ -5,6 +5,8 @@ Those of `typing` only type checkers weigh, and a type checker sees `typing` its
 
 from __future__ import annotations
 
+from _collections_abc import Callable, Collection, Container, Hashable, Iterable, Iterator, Mapping, Sequence
+
 __all__ = [
     "TYPE_CHECKING", "Any", "Callable", "Collection", "Container", "Final", "Generic", "Hashable", "Iterable",
     "Iterator", "Literal", "Mapping", "NoReturn", "Protocol", "Sequence", "TypeAlias", "TypeVar", "cast",
@@ -14,28 +16,8 @@ __all__ = [
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from collections.abc import (
-        Callable,
-        Collection,
-        Container,
-        Hashable,
-        Iterable,
-        Iterator,
-        Mapping,
-        Sequence,
-    )
     from typing import Any, Final, Generic, Literal, NoReturn, Protocol, TypeAlias, TypeVar, cast, overload
 else:
-    from _collections_abc import (
-        Callable,
-        Collection,
-        Container,
-        Hashable,
-        Iterable,
-        Iterator,
-        Mapping,
-        Sequence,
-    )
 
     class _Unweighed:
         """What is said of types while nobody weighs them."""
