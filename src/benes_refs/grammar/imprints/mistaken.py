@@ -8,6 +8,7 @@ from benes_refs.grammar.language.items import Item, holds, kinds_of
 from benes_refs.grammar.language.words import ARTICLES, KINDS_OF_BOOK
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
+from benes_refs.numbers import whole
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
@@ -59,8 +60,8 @@ def counts_files(items: Sequence[Item], match: Match) -> bool:
 
 def takes_too_long(issued: str) -> bool:
     """`1867/1918`: years in EDTF that a title is about, since nothing is so long in print."""
-    first, _, last = issued.partition("/")
-    return first.isdigit() and last.isdigit() and int(last) - int(first) > LONGEST_PRINTING
+    first, last = map(whole, issued.partition("/")[::2])
+    return first is not None and last is not None and last - first > LONGEST_PRINTING
 
 
 def _begins_with_a_place(items: Sequence[Item], at: int) -> bool:
