@@ -45,13 +45,8 @@ TOWN_AND_RIVER = compiled(
     rf"[{k.NAME}{k.PLACE}][{k.WORD}{k.PARTICLE}{k.TO}{k.AND}{k.IN}{k.LABEL_WORD}.]{{1,3}}"
     f"{k.NAME}(?=,?[{k.YEAR}{k.YEARS}]|:)"
 )
-# What may stand behind a river, looked for one by one since every note is asked
-PUBLISHED, DATED, YEARLY, PARTED = (
-    k.NAME + k.COLON,
-    k.NAME + k.YEAR,
-    k.NAME + k.YEARS,
-    k.NAME + k.COMMA + k.YEAR,
-)
+# A river before what may stand behind it
+LIKE_A_RIVER = (k.NAME + k.COLON, k.NAME + k.YEAR, k.NAME + k.YEARS, k.NAME + k.COMMA + k.YEAR)
 NO_TOWNS_BEFORE = frozenset(k.NAME + k.PLACE + k.WORD + k.INITIALS + k.PARTICLE)
 LYING = frozenset(("a.", "a.d.", "i.", "i.d.", "o.d.", "v.d.", "b."))
 LYING_IN_FULL = frozenset(("am", "an der", "im", "in der", "ob der", "vor der", "nad", "pod", "na", "ob"))
@@ -90,7 +85,7 @@ def with_rivers(items: list[Item], kinds: str) -> list[Item]:
 
     Words in full stand behind a known town alone: `Kämpfe am Rhein 1920` is a title.
     """
-    if not (PUBLISHED in kinds or DATED in kinds or YEARLY in kinds or PARTED in kinds):
+    if not any(run in kinds for run in LIKE_A_RIVER):
         return items
     found: list[Put] = []
     for match in TOWN_AND_RIVER.finditer(kinds):
