@@ -32,7 +32,8 @@ SIGNATURE = ("sygn", "sign")
 MANY = 2  # words: `Ossolineum, sygn. 12` may be an archive
 OFFICE = f"[{k.NAME}{k.ACRONYM}]"
 OFFICE_NUMBER = compiled(
-    f"{OFFICE}{{1,2}}(?:[{k.STOP}{k.COMMA}]{{1,2}}{OFFICE}{{1,2}}){{0,3}}[{k.STOP}]?{k.PAIR}(?=[{k.STOP}{k.SEMICOLON}]?$)"
+    f"{OFFICE}{{1,2}}(?:[{k.STOP}{k.COMMA}]{{1,2}}{OFFICE}{{1,2}}){{0,3}}"
+    f"[{k.STOP}]?{k.PAIR}(?=[{k.STOP}{k.SEMICOLON}]?$)"
 )
 OFFICE_LEVELS = OR.join(("series", "file", "item"))
 OF_A_YEAR = compiled(r"\d+/1[789]\d\d").fullmatch

@@ -44,7 +44,8 @@ IN_TOWNS = tuple(town + k.COMMA + k.ACRONYM + k.COMMA for town in k.PLACE + k.NA
 LETTERS_AND_PAPERS = tuple(k.ACRONYM + k.COMMA + word for word in k.NAME + k.LABEL_WORD + k.WORD)
 # `ACA, Cancillería, reg. 3549, f. 12r`, `ASF, Missive, 24, f. 12`: letters, what is bound, and its leaf
 BOUND_BY_LETTERS = compiled(
-    f"{k.ACRONYM},(?:[{k.NAME}{k.PLACE}{k.DOCTYPE}][^{k.STOP}{k.SEMICOLON}{k.DATE}{k.PAGES}{k.IMPRINT}{k.SIGNAL}{k.QUOTED}]{{0,12}},)?"
+    f"{k.ACRONYM},(?:[{k.NAME}{k.PLACE}{k.DOCTYPE}]"
+    f"[^{k.STOP}{k.SEMICOLON}{k.DATE}{k.PAGES}{k.IMPRINT}{k.SIGNAL}{k.QUOTED}]{{0,12}},)?"
     f"[{k.VOLUME}{k.ISSUE}{k.NUMBER}{k.PAIR}{k.CODE}],(?P<leaf>{k.UNIT})"
 )
 LETTERS = k.ACRONYM + k.NAME + k.ROMAN

@@ -25,20 +25,11 @@ BRACKETS = tuple(k.ASIDE + k.BRACKET + k.ABBREVIATION + k.INITIALS)
 # the Julian one and the Gregorian
 CALENDARS = frozenset(
     (
-        "os",
-        "o s",
-        "ns",
-        "n s",
-        "old style",
-        "new style",
-        "a st",
-        "n st",
-        "alten stils",
-        "neuen stils",
-        "st st",
-        "vieux style",
+        "os", "o s", "ns", "n s", "old style", "new style", "a st", "n st", "alten stils", "neuen stils",
+        "st st", "vieux style", "ст ст", "н ст", "по ст ст", "по н ст", "по старому стилю",
+        "по новому стилю", "старый стиль",
     )
-) | frozenset(("ст ст", "н ст", "по ст ст", "по н ст", "по старому стилю", "по новому стилю", "старый стиль"))
+)  # fmt: skip
 TOLD = (k.OTHER, *(k.DATE + bracket for bracket in BRACKETS), *(k.DATE + k.COMMA + clock for clock in CLOCKS))
 CLOSED = ("", k.COMMA, k.STOP, k.SEMICOLON, k.ASIDE)
 # In Latin letters and as it stands before a day; the weekly `Sonntag, 3. Mai 1964` has no name before it.
