@@ -58,8 +58,8 @@ NUMBER_AND_YEAR = tuple(
 YEAR_AND_NUMBER = tuple(k.YEAR + sign + count for sign in k.COMMA + k.STOP for count in k.ISSUE + k.VOLUME)
 NUMBERS_OF_A_PAPER = frozenset(k.YEAR + k.ISSUE + k.VOLUME + k.PAGES + k.COMMA + k.STOP)
 TITLED = frozenset(k.QUOTED + k.NAME + k.WORD)
-MOST = 12  # items of an article and its journal
-WORDED = tuple(k.NAME + k.WORD + k.PLACE + k.ACRONYM)
+LONGEST_ARTICLE = 12  # items, with its journal
+ENDS_A_JOURNAL = tuple(k.NAME + k.WORD + k.PLACE + k.ACRONYM)
 CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
 
 
@@ -232,9 +232,9 @@ def _settle_issued(items: list[Item]) -> list[Item]:
 
 def _is_issued(items: Sequence[Item], at: int, *, numbered: bool) -> bool:
     """Whether the year or years at `at` are an issue's; numbers around them vouch for a year alone."""
-    before = kinds_of(items[max(at - MOST, 0) : at])
+    before = kinds_of(items[max(at - LONGEST_ARTICLE, 0) : at])
     doubtful = takes_too_long(str(items[at].value)) if numbered else k.QUOTED in before
-    if not doubtful or before[-1:] not in WORDED:
+    if not doubtful or before[-1:] not in ENDS_A_JOURNAL:
         return numbered
     from benes_refs.grammar.chunks.years_of_issue import is_of_an_article, is_period  # few need it
 
