@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from benes_refs.grammar.chunks.journals import OF_A_SUBTITLE, PERIODICAL, wider
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, Put, kinds_of, replaced
+from benes_refs.grammar.language.items import PERIODICAL, Item, Put, kinds_of, replaced, wider
 from benes_refs.grammar.language.lists import folded
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.typing import Sequence
@@ -18,7 +17,7 @@ _COUNTED = (
 SUBTITLED = compiled(
     f"(?:{k.QUOTED}|(?<![^{k.STOP}{k.COMMA}{k.SIGNAL}{k.SEMICOLON}{k.QUOTED}{k.DASH}])"
     f"[{k.NAME}{k.PLACE}][{k.NAME}{k.WORD}{k.DOCTYPE}{k.PLACE}{k.AND}]{{0,4}})"
-    f"(?P<subtitle>(?:{k.COLON}[{OF_A_SUBTITLE}]|{k.COMMA}{k.WORD})[{OF_A_SUBTITLE}]{{1,15}}),{_COUNTED}"
+    f"(?P<subtitle>(?:{k.COLON}[{k.OF_A_SUBTITLE}]|{k.COMMA}{k.WORD})[{k.OF_A_SUBTITLE}]{{1,15}}),{_COUNTED}"
 )
 # `Gazeta „Głos Ludu”, 3 maja 1946`, `Tjednik „Danas“, br. 12`
 CALLED = compiled(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from benes_refs.grammar.chunks.numbers import arabic
 from benes_refs.grammar.imprints.imprint import interval
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, Put, holds, kinds_of, replaced, starts
+from benes_refs.grammar.language.items import Item, holds, kinds_of, replaced, starts, wider
 from benes_refs.grammar.language.telling import SOURCES, WORKS
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.typing import Sequence
@@ -54,31 +54,18 @@ NUMBERS_FOLLOW = tuple(
 
 ISSUES = frozenset(k.ISSUE)
 NAMING_PERIODICALS = frozenset(k.COLON + k.QUOTED)
-PERIODICAL = ("periodical",)  # the role of an item that names one
 _WORD = k.NAME + k.WORD + k.IN + k.AND + k.TO + k.PLACE + k.PARTICLE + k.ACRONYM + k.SERIES_WORD
 _WORDS = _WORD + k.LABEL_WORD + k.NUMBER_LABEL
 _FIGURE = f"[{k.PAGES}{k.NUMBER}{k.RANGE}]"
 # Where a name, what a paper calls itself and its numbers may stand: see called.py
-OF_A_SUBTITLE = (
-    k.NAME
-    + k.WORD
-    + k.DOCTYPE
-    + k.PLACE
-    + k.ACRONYM
-    + k.IN
-    + k.AND
-    + k.TO
-    + k.PARTICLE
-    + k.LABEL_WORD
-    + k.COMMA
-)
 SHORTEST_SUBTITLE, LONGEST_SUBTITLE = 2, 18  # items, with what stands behind it
 NUMBERS_OF_PAPERS = frozenset(k.VOLUME + k.ISSUE + k.DATE + k.SERIES + k.UNIT + k.NUMBER + k.ROMAN + k.YEAR)
-CALLED = tuple(word + k.QUOTED + k.COMMA for word in k.NAME + k.DOCTYPE + k.WORD)
-SUBTITLED = (k.COLON + k.WORD, k.COLON + k.DOCTYPE, k.QUOTED + k.COMMA + k.WORD)
+BEHIND_ITS_KIND = tuple(word + k.QUOTED + k.COMMA for word in k.NAME + k.DOCTYPE + k.WORD)
+BEFORE_A_SUBTITLE = (k.COLON + k.WORD, k.COLON + k.DOCTYPE, k.QUOTED + k.COMMA + k.WORD)
 THEMED = compiled(
     f"(?:[{k.VOLUME}{k.NUMBER}{k.ROMAN}]|(?P<year>{k.ISSUED})),?{k.ISSUE}"
-    f"(?P<theme>,(?!{k.NAME}{k.TO}{k.NAME},{k.DATE})(?:(?:[{_WORDS}]{{1,3}},)?{k.QUOTED}|{k.NAME}[{_WORDS}{k.COLON}]{{1,11}}[{_WORDS}{k.QUOTED}]))"
+    f"(?P<theme>,(?!{k.NAME}{k.TO}{k.NAME},{k.DATE})"
+    f"(?:(?:[{_WORDS}]{{1,3}},)?{k.QUOTED}|{k.NAME}[{_WORDS}{k.COLON}]{{1,11}}[{_WORDS}{k.QUOTED}]))"
     f"(?=(?(year),{_FIGURE}|(?:,{k.DATE},{_FIGURE}|,?{k.ISSUED}[,:]?{_FIGURE})))"
 )
 
@@ -138,10 +125,10 @@ def settle_journals(items: list[Item]) -> list[Item]:
 
 def _may_be_called(kinds: str) -> bool:
     """Whether words that a periodical is called by may stand here, told by what is beside them."""
-    for run in CALLED:
+    for run in BEHIND_ITS_KIND:
         if run in kinds:
             return True
-    signs = (at for run in SUBTITLED if run in kinds for at in starts(kinds, run))
+    signs = (at for run in BEFORE_A_SUBTITLE if run in kinds for at in starts(kinds, run))
     return any(_is_numbered(kinds, sign) for sign in signs)
 
 
@@ -149,18 +136,10 @@ def _is_numbered(kinds: str, sign: int) -> bool:
     """Whether two words or more stand behind a sign, and numbers behind their comma."""
     sign += kinds[sign] == k.QUOTED
     behind = kinds[sign + 1 : sign + 1 + LONGEST_SUBTITLE]
-    words = len(behind) - len(behind.lstrip(OF_A_SUBTITLE))
+    words = len(behind) - len(behind.lstrip(k.OF_A_SUBTITLE))
     return (
         words > SHORTEST_SUBTITLE and behind[words - 1] == k.COMMA and behind[words:][:1] in NUMBERS_OF_PAPERS
     )
-
-
-def wider(items: list[Item], begin: int, end: int, roles: tuple[str, ...] = ()) -> Put:
-    """The item before a run of words with the run: `No. 2, Spies in the War`, what the issue is about."""
-    named = items[begin - 1]
-    roles = roles or named.roles
-    made = Item(named.kind, named.start, items[end - 1].end, named.text, named.value, roles, named.parts)
-    return begin - 1, end, [made]
 
 
 def _with_series_names(items: list[Item]) -> list[Item]:

@@ -11,7 +11,7 @@ class Item:
     """A token or a chunk: its kind, its place in the source and what was understood of it.
 
     `value` is the reading: a month's number, an archive's code, a date in EDTF, a numbered part.  `roles` are
-    the levels that a label word may stand for.  `parts` are the items that a chunk was through from.
+    the levels that a label word may stand for.  `parts` are the items that a chunk was made from.
     """
 
     __slots__ = ("end", "kind", "parts", "roles", "start", "text", "value")
@@ -80,6 +80,9 @@ def chunk(kind: str, parts: Sequence[Item], value: Any = None, roles: tuple[str,
     return Item(kind, parts[0].start, parts[-1].end, " ".join([p.text for p in parts]), value, roles, parts)
 
 
+PERIODICAL = ("periodical",)
+"""The role of an item that names a newspaper or a journal."""
+
 Put = tuple[int, int, Sequence[Item]]
 """Where a span of items begins and ends, and what is put in its place."""
 
@@ -101,6 +104,14 @@ def replaced(items: list[Item], found: Sequence[Put]) -> list[Item]:
         out += made
         done = end
     return [*out, *items[done:]] if done else items
+
+
+def wider(items: list[Item], begin: int, end: int, roles: tuple[str, ...] = ()) -> Put:
+    """The item before a run of words with the run: `No. 2, Spies in the War`, what the issue is about."""
+    named = items[begin - 1]
+    roles = roles or named.roles
+    made = Item(named.kind, named.start, items[end - 1].end, named.text, named.value, roles, named.parts)
+    return begin - 1, end, [made]
 
 
 def fold_with(

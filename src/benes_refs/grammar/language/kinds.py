@@ -101,6 +101,9 @@ ISSUED = "Z"  # (1993), (October 1993), (Winter 1984/85)
 ABBREVIATION = "±"  # (RGVA), (hereafter DDF): a short form that the essay introduces
 HOUSE = "¢"  # a publisher, till imprints are folded: what is in none is a name again
 
+# what several stages ask for
+OF_A_SUBTITLE = NAME + WORD + DOCTYPE + PLACE + ACRONYM + IN + AND + TO + PARTICLE + LABEL_WORD + COMMA
+
 NAMES = {
     code: name
     for name, code in list(globals().items())

@@ -6,11 +6,10 @@ And where the serial of a learned body begins behind a title, from which a point
 
 from __future__ import annotations
 
-from benes_refs.grammar.chunks.journals import PERIODICAL
 from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language import lists
-from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.items import PERIODICAL, Item, kinds_of
 from benes_refs.grammar.language.words import JOURNALS, OF_PERIODICALS
 from benes_refs.grammar.works.credits import strip
 from benes_refs.grammar.works.institutes import names_institute
