@@ -199,6 +199,13 @@ def test_a_closed_pipe_is_no_word(command: str, folder: Path) -> None:
     assert b"Error" not in complaint
 
 
+@pytest.fixture(params=["", "1"], ids=["buffered", "unbuffered"])
+def _buffers(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Python keeps back what it writes till there is much; in many containers it is told not to."""
+    monkeypatch.setenv("PYTHONUNBUFFERED", request.param)
+
+
+@pytest.mark.usefixtures("_buffers")
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_full_disk_is_one_sentence(command: str, folder: Path) -> None:
@@ -217,10 +224,18 @@ def test_a_closed_output_is_at_most_one_sentence(command: str, folder: Path) -> 
     )
 
 
+@pytest.mark.usefixtures("_buffers")
 @pytest.mark.parametrize("redirection", ["2>&-", "2> /dev/full"])
 @pytest.mark.parametrize(
     ("command", "code"),
-    [("parse essay.md", 0), ("parse essay.md missing.md", 2), ("parse missing.md", 2), ("lint essay.md", 1)],
+    [
+        ("parse essay.md", 0),
+        ("parse essay.md missing.md", 2),
+        ("parse missing.md", 2),
+        ("lint essay.md", 1),
+        ("parse --nonsense", 2),
+        ("nonsense", 2),
+    ],
 )
 def test_complaints_that_nobody_can_read_change_no_exit_code(
     command: str, code: int, redirection: str, folder: Path

@@ -57,6 +57,10 @@ class LazyGroup(click.Group):
         with InOneSentence(*CLICKS_OWN):
             return super().invoke(ctx)
 
+    def main(self, *args: Any, **extra: Any) -> Any:
+        with InOneSentence():  # click’s own words too may find a full disk
+            return super().main(*args, **extra)
+
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(VERSION, message=version_line())

@@ -20,12 +20,12 @@ def complain(sentence: str) -> None:
 
 def tell(sentence: str) -> None:
     """A line on stderr; where that is full or gone, there is nobody to tell."""
-    from contextlib import suppress
-
     from benes_refs.shown import one_line
 
-    with suppress(OSError):
+    try:
         print(one_line(sentence), file=sys.stderr, flush=True)
+    except OSError:
+        out.give_up(sys.stderr)
 
 
 def unforeseen(error: Exception, where: str = "benes-refs") -> str:

@@ -11,6 +11,7 @@ from benes_refs.quick.typing import TYPE_CHECKING, Iterable, NoReturn
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import TextIO  # noqa: TID251 - only type checkers come here
 
 STDOUT = "-"
 
@@ -63,8 +64,18 @@ def write_file(pieces: Iterable[bytes], path: str) -> None:
 
 def unheard() -> NoReturn:
     """End without a word: nobody listens to stdout any more."""
-    _forget_stdout()
+    give_up(sys.stdout)
     raise SystemExit(0)
+
+
+def give_up(stream: TextIO | None) -> None:
+    """Let go of what `stream` cannot take: Python tries once more at its end, and would exit with 120."""
+    if stream is None:
+        return
+    try:
+        stream.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _to_stdout(pieces: Iterable[bytes]) -> None:
@@ -78,13 +89,8 @@ def _to_stdout(pieces: Iterable[bytes]) -> None:
     except BrokenPipeError:
         unheard()
     except OSError as error:
-        _forget_stdout()
+        give_up(sys.stdout)
         raise BenesRefsError(f"Cannot write to standard output: {reason(error)}.") from error
-
-
-def _forget_stdout() -> None:
-    """Python flushes stdout once more at exit: give it somewhere to write."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _replace(target: Path, pieces: Iterable[bytes]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from benes_refs.quick.typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
@@ -38,7 +40,10 @@ def _refuse(error: Exception) -> NoReturn:
     if isinstance(error.__cause__, SystemExit):  # Python 3.11 wraps it while a class is made
         raise error.__cause__ from None
     from benes_refs.cli.messages import complain, unforeseen
+    from benes_refs.cli.output import give_up
     from benes_refs.model import BenesRefsError  # the model costs more than all of --help
 
+    if isinstance(error, OSError):
+        give_up(sys.stdout)
     complain(str(error) if isinstance(error, BenesRefsError) else unforeseen(error))
     raise SystemExit(FAILED) from None
