@@ -24,11 +24,26 @@ def only(note: str) -> tuple[str, str]:
         "Lettre du 16 février 1938.",
         "Zapisnik sednice izvršnog odbora održane u Beogradu 23. 9. 1958.",
         "Harlow Lecture at Leeds, 14 April 1976.",
+        "Directive 2003/54/EC of the European Parliament and of the Council.",
+        "See Council Directive 96/92/EC of 19 December 1996.",
+        "Regulation (EC) No 713/2009 of the European Parliament and of the Council of 13 July 2009.",
+        "UN General Assembly Resolution 2625 (XXV), 24 October 1970, A/RES/2625(XXV).",
         "He was minister in the cabinet of Wells, Baldwin and Jones.",
     ],
 )
 def test_a_remark_with_a_figure_or_a_day_is_no_citation(note: str) -> None:
     assert not cited(note)
+
+
+def test_an_act_of_a_union_of_states_is_no_file_of_the_archive_before_it() -> None:
+    (citation,) = cited("RGASPI, f. 17, op. 162, d. 18, l. 3; Directive 2003/54/EC of the Council.")
+    assert locator(citation) == "3"
+
+
+def test_an_archive_s_letters_begin_a_journal_s_name() -> None:
+    (citation,) = cited("J. Hale, “The quiet pact,” ERA Forum 21 (2020): 3–12.")
+    assert citation.work is not None
+    assert (citation.kind, citation.work.container) == ("article", "ERA Forum")
 
 
 @pytest.mark.parametrize("told", ["The memorandum can be found", "Minutes of the meeting are", "The wire is"])

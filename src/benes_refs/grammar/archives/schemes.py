@@ -30,7 +30,12 @@ PARTED_PIECE = compiled(r"(?<=/\d\d)\.(?=\d{3}(?!\d))")  # `FO 371/22.723`
 KEW_LETTERS = compiled(r"[A-Z]{2,6}")
 NO_SIGNS = str.maketrans("", "", "., )")
 PRO_SERIES = ("30/", "31/")  # of papers given to the Public Record Office: `PRO 30/69`
-KEW_NAMES = {"ForeignOffice": "FO", "WarOffice": "WO"}
+KEW_NAMES = {
+    "ForeignOffice": "FO", "WarOffice": "WO", "Cabinet": "CAB", "CabinetOffice": "CAB", "Admiralty": "ADM",
+    "AirMinistry": "AIR", "ColonialOffice": "CO", "DominionsOffice": "DO", "HomeOffice": "HO",
+    "BoardofTrade": "BT",
+}  # fmt: skip
+PAPERS = compiled(r" (?:Papers|Records|Files|MSS)")
 KEW_ITEM = compiled(r"[A-Z]+\d+")
 FOREIGN_MINISTRY_OF_THE_GDR = "MfAA"
 NUMBERED_SERIES = ("B", "M", "AV")  # of the PA AA; an `R` numbers its files
@@ -172,8 +177,9 @@ def _kew(shelf: Shelf, parts: Sequence[Part]) -> None:
     first = parts[0]
     letters, figures = _apart(first)
     letters = KEW_NAMES.get(letters, letters)
-    if not letters and KEW_LETTERS.fullmatch(shelf.collection):  # `PRO: PREM, 4/30/8`
-        letters, shelf.collection = shelf.collection, ""
+    named = "" if letters else _department(shelf.collection)
+    if named:
+        letters, shelf.collection = named, ""
         shelf.levels += zip(KEW, (letters, *figures.split("/", maxsplit=2)), strict=False)
     elif first.items[0].kind == k.SLASHES and first.text.startswith(PRO_SERIES):
         given, series, *piece = first.text.split("/", maxsplit=3)  # `PRO 30/69/758/1`
@@ -181,9 +187,8 @@ def _kew(shelf: Shelf, parts: Sequence[Part]) -> None:
     elif first.items[0].kind == k.SLASHES:
         shelf.levels += zip(KEW, first.text.split("/", maxsplit=3), strict=False)
     elif found := KEW_PIECE.fullmatch(figures):
-        series, *piece_and_item = found.groups()
-        values = (letters, series, *[value for value in piece_and_item if value])
-        shelf.levels += zip(KEW, values, strict=False)
+        values = [value for value in (letters, *found.groups()) if value]
+        shelf.levels += zip(KEW if letters else KEW[1:], values, strict=False)
     else:
         shelf.add("department", first.text)
     for part in parts[1:]:
@@ -193,6 +198,13 @@ def _kew(shelf: Shelf, parts: Sequence[Part]) -> None:
             shelf.add("item", part.text)
         elif part.is_number and len(part.items) == 1:
             _leaves(shelf, [part])
+
+
+def _department(collection: str) -> str:
+    """The letters for what stands as a collection: `PRO: PREM, 4/30/8`, `PRO, Cabinet Papers 23/45`."""
+    if KEW_LETTERS.fullmatch(collection):
+        return collection
+    return KEW_NAMES.get(PAPERS.sub("", collection).replace(" ", ""), "")
 
 
 def _apart(part: Part) -> tuple[str, str]:

@@ -17,6 +17,7 @@ CREDIT_JOINTS = frozenset("and by i y и und von et par e di da in a за".split
 PLACE_WORDS = PAGE_WORDS | set("f ff fol fols folio folios л лл арк fond dosar dosarul".split())
 FIGURES = k.NUMBER + k.RANGE + k.ROMAN
 HOUSES = ("РНБ", "РГБ", "ГИМ")
+CALLED_BY_LETTERS = ("Bulletin", "Journal", "Review", "Newsletter", "Quarterly", "Forum")
 LONGEST_LETTERS = 4  # of a fond that is named like an archive
 STATES = ("VA", "PA", "MA", "CA", "LA", "NC", "SC", "NH", "IN")  # where letters of archives stand too
 FARTHEST_ARCHIVE = 9  # items before the letters of its department
@@ -134,6 +135,8 @@ def _is_inside_a_shelfmark(spot: Spot) -> bool:
     """`fonds Léon Blum, 4 BL 2`: of a shelfmark; `f. AN II`: of a fond; `NSK to JFK`: who writes."""
     if spot.text in STATES and spot.following == ":" and spot.previous == k.COMMA:
         return True  # `Charlottesville, VA: University of Virginia Press`
+    if spot.following in CALLED_BY_LETTERS and spot.text.isupper():
+        return True  # `ERA Forum 21 (2020)`
     before = spot.before[-1] if spot.before else None
     if spot.text in HOUSES and before is not None and before.kind in k.NAME + k.WORD:
         return True  # `Труды РНБ. Вып. 5`: a library and a museum print too

@@ -101,6 +101,11 @@ SPLIT_YEARS = compiled(
     rf"(?:1[5-9]|20)\d\d/\d\d(?:\d\d)?[{DASH}](?:1[5-9]|20)\d\d(?:/\d\d(?:\d\d)?)?"
     r"|(?:1[5-9]|20)\d\d(?:/(?:1[5-9]|20)\d\d){2,8}"  # `Three Conferences 1947/1948/1949`
 )
+# `Directive 2003/54/EC`, `A/RES/2625`, `S/PV.1347`: acts and papers of unions of states, no shelfmarks
+NUMBER_OF_AN_ACT = compiled(
+    r"\d{2,4}/\d{1,4}/(?:E[CUGS]|EEC|ECSC|EWG|EGKS|CEE?|UE|JHA|CFSP)"
+    r"|(?:[AS]|E|ST)/(?:RES|PV|C|CN|INF|L|AC|CONF)\b[^\s,;]{0,40}"
+)
 SIGNS = {
     ",": k.COMMA, ".": k.STOP, ";": k.SEMICOLON, ":": k.COLON, "/": k.SLASH, "(": k.OPEN, ")": k.CLOSE,
     "[": k.OPEN_BRACKET, "]": k.CLOSE_BRACKET, "//": k.DOUBLE_SLASH, "?": k.QUESTION, "!": k.QUESTION,
@@ -182,6 +187,8 @@ def _figures(group: str, text: str) -> tuple[str, str]:
         return k.YEARS if years and int(first) < 2030 and last.isdigit() else k.RANGE, clean
     if group == "slashed" and SPLIT_YEARS.fullmatch(text):
         return k.YEARS, clean
+    if group == "slashed" and NUMBER_OF_AN_ACT.fullmatch(text):
+        return k.CODE, clean
     if group == "slashed":
         return k.SLASHES if text.count("/") > 1 else k.PAIR, clean
     return {

@@ -14,6 +14,7 @@ from benes_refs.grammar.printed.remarks import PREPOSITIONS, is_inside, is_prose
 from benes_refs.grammar.works.published import Printed
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.typing import Sequence
+from benes_refs.regexes import compiled
 
 MAX_SHORT_TITLE = 12  # words and signs
 DATIVES = ("ому", "ему", "ову", "еву", "ину")  # the endings of who is written to
@@ -22,10 +23,11 @@ MAX_TITLE = 200  # characters of a title with neither imprint nor author
 PARTICIPLES = ("нный", "нная", "нное", "нные", "нного", "нной", "ный", "тый", "вший", "вшая", "шийся", "ний")
 DECREES = frozenset(
     "directive decision order resolution decree instruction circular act telegram cable despatch dispatch "
-    "note weisung befehl erlass verordnung beschluss приказ директива постановление распоряжение указ закон "
-    "декрет naredba odredba uredba rozkaz nařízení zákon protocol protokol protokół протокол minutes "
-    "за".split()
+    "note regulation weisung befehl erlass gesetz verordnung beschluss ustawa приказ директива "
+    "постановление распоряжение указ закон декрет naredba odredba uredba rozkaz nařízení zákon protocol "
+    "protokol protokół протокол minutes за".split()
 )
+NUMBERED = compiled(r" \S*\d/\S+")  # how acts are numbered
 CALLED_LIKE_PAPERS = ("Dispatch", "Telegram")  # `Columbus Dispatch`, `Evening Telegram`
 PAPERS_SAID = (
     "приказ", "постановлен", "распоряжен", "директив", "телеграмм", "решени", "донесени", "наказ", "рішенн",
@@ -98,10 +100,10 @@ def plausible(made: Printed, items: Sequence[Item]) -> bool:
         return False  # `Zitat S. 167`
     if made.kind == "newspaper" and _names_no_newspaper(made, items):
         return False
-    *named, last = work.container.split(" ")
+    *named, last = NUMBERED.sub("", work.container).split(" ")
     decreed = fold(last) in DECREES and not (named and last in CALLED_LIKE_PAPERS)
     if not (work.authors or work.title) and decreed:
-        return False  # `Directive no. 25`, `GKO Decision No. 7161`, `Телеграмма Извольского за № 47`
+        return False  # `Directive no. 25`, `Council Directive 96/92/EC`, `Телеграмма Извольского за № 47`
     if fold(work.container.partition(" ")[0]) in PROTOCOLS:
         return False  # `Protokol zasedaniia Politbiuro no. 20, p. 115, 22 Feb. 1935`
     if work.container.startswith(FILED) or work.container in FILED_IN:
