@@ -29,6 +29,8 @@ from benes_refs.grammar.chunks.protocols import with_points_of_protocols
 from benes_refs.grammar.chunks.reprints import fold_reprints
 from benes_refs.grammar.chunks.sections import fold_sections, settle_letters
 from benes_refs.grammar.chunks.sittings import settle_sittings
+from benes_refs.grammar.chunks.unpointed import with_initials
+from benes_refs.grammar.chunks.year_first import with_years_behind
 from benes_refs.grammar.editions.edition_paths import fold_edition_paths
 from benes_refs.grammar.editions.own_numbers import fold_own_numbers
 from benes_refs.grammar.imprints.author_date import fold_author_dates
@@ -110,9 +112,9 @@ class NoteReader:
             self.lexer(text),
             without_access, fold_dates, fold_reprints, fold_numbers, with_points_of_protocols, fold_sections,
             partial(fold_brackets, note=text), without_hours,
-            fold_hereafter, partial(fold_edition_paths, knowledge=self.knowledge),
+            fold_hereafter, with_initials, partial(fold_edition_paths, knowledge=self.knowledge),
             partial(fold_author_dates, note=text),
-            mend_labels, settle_journals, settle_sittings,
+            mend_labels, settle_journals, with_years_behind, settle_sittings,
             partial(fold_imprints, note=text), settle_leaves,
             fold_own_numbers, settle_letters, join_statements, editing, _joined_to_holders, _published_there,
         )  # fmt: skip

@@ -60,6 +60,7 @@ NUMBERS_OF_A_PAPER = frozenset(k.YEAR + k.ISSUE + k.VOLUME + k.PAGES + k.COMMA +
 TITLED = frozenset(k.QUOTED + k.NAME + k.WORD)
 LONGEST_ARTICLE = 12  # items, with its journal
 ENDS_A_JOURNAL = tuple(k.NAME + k.WORD + k.PLACE + k.ACRONYM)
+LONGEST_UNIVERSITY = 8  # items
 CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
 
 
@@ -153,7 +154,7 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
                 day = out[opened - 1]  # `9 September [1935]`
                 made = Item(k.DATE, day.start, made.end, day.text, made.text + str(day.value)[4:])
                 opened -= 1
-            numbers = _numbers_alone(made, out[:opened])
+            numbers = _numbers_alone(made, out[:opened]) or _editors_apart(made, note)
             del out[opened:]
             out += numbers or (made,)
     return _settle_issued(out)
@@ -178,6 +179,11 @@ def _numbers_alone(made: Item, behind: Sequence[Item]) -> Sequence[Item]:
     kinds, before = kinds_of(made.parts), behind[-1].kind if behind else ""
     if before == k.ISSUE and kinds == k.DATE and str(made.parts[0].value).startswith("XXXX"):
         return made.parts  # `1915. № 14203 (23 сентября)`
+    if kinds == k.YEAR and k.THESIS in kinds_of(behind[-LONGEST_UNIVERSITY:]):
+        return (
+            Item(k.COMMA, made.start, made.start + 1, ","),
+            *made.parts,
+        )  # `PhD diss., Universität Wien (1994)`
     if made.kind != k.ASIDE:
         return ()
     leveled = before == kinds == k.UNIT  # `Box 12 (Folder 3)`
@@ -188,6 +194,19 @@ def _numbers_alone(made: Item, behind: Sequence[Item]) -> Sequence[Item]:
         return (Item(joint, made.start, made.start + 1, made.text[:1]), *made.parts)
     with_year = before in TITLED and kinds in NUMBER_AND_YEAR
     return made.parts if with_year or (before == k.DATE and kinds in k.ISSUE + k.PAGES) else ()
+
+
+def _editors_apart(made: Item, note: NoteText) -> Sequence[Item]:
+    """`(ed. J. Marsh and J. Novák; New York: Union Press, 1933)`: the editors, and the imprint alone."""
+    kinds = kinds_of(made.parts)
+    if made.kind not in k.IMPRINT + k.ASIDE or kinds[:1] != k.EDITOR or k.SEMICOLON not in kinds:
+        return ()
+    editors, imprint = kinds.index(k.SEMICOLON), made.parts[kinds.index(k.SEMICOLON) + 1 :]
+    signs = [Item(k.OPEN, made.start, made.start, "("), Item(k.CLOSE, made.end, made.end, ")")]
+    apart = _bracket([signs[0], *imprint, signs[1]], note)
+    if apart.kind != k.IMPRINT:
+        return ()
+    return [Item(k.COMMA, made.start, made.start + 1, ","), *made.parts[:editors], apart]
 
 
 def fold_hereafter(items: list[Item]) -> list[Item]:

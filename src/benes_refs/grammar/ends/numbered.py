@@ -6,6 +6,8 @@ from benes_refs.grammar.ends.tails import Tail, read_tail
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import JOINTS, Sentence
+from benes_refs.grammar.language.words import PIN_WORDS
+from benes_refs.knowledge.fold import fold
 from benes_refs.regexes import compiled
 
 NUMBERS = (
@@ -39,8 +41,8 @@ def tail_after(sentence: Sentence, start: int) -> tuple[Tail, int]:
             end = at + 1  # `Ibid. (10 May 1936), p. 3`
         elif kind in LEADS_TO_A_DAY and _day_of_an_issue(sentence, at + 1):
             pass  # `Ebd., Nr. 121 vom 10.6.1931`, `Tamże, z 18 VI 1937`
-        elif kind in PINS and k.PAGES in sentence.kinds[at + 1 : at + 3]:
-            pass  # `Ibid., respectivement p. 38 et 40`
+        elif kind in PINS and _is_pinned(sentence, at):
+            pass  # `Ibid., respectivement p. 38 et 40`, `Ibid., at 49`
         elif kind in k.NAME + k.LABEL_WORD and end == start and _names_a_part(sentence, at):
             pass  # `Там же. Приложение. С. 5`
         elif kind == k.CROSS_REFERENCE and end == start and sentence.kind(at + 1) == k.COMMA:
@@ -52,6 +54,13 @@ def tail_after(sentence: Sentence, start: int) -> tuple[Tail, int]:
         at += 1
     run = _documents(sentence.items[start:end])
     return read_tail([_numbered(item) for item in run] if italian else run), end
+
+
+def _is_pinned(sentence: Sentence, at: int) -> bool:
+    """Whether pages follow a word; a figure alone only behind one that leads to pages."""
+    if k.PAGES in sentence.kinds[at + 1 : at + 3]:
+        return True
+    return sentence.kind(at + 1) in FIGURES and fold(sentence.items[at].text) in PIN_WORDS
 
 
 def _documents(run: list[Item]) -> list[Item]:

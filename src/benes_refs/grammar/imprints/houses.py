@@ -41,6 +41,12 @@ WHOLE_NAMES = frozenset(
 )
 
 
+UNIVERSITIES = frozenset(
+    "University Universität Université Università Universidad Universidade Universiteit Universitet Univerza "
+    "Univerzita Univerzitet Uniwersytet Sveučilište Universitatea Egyetem Üniversitesi Hochschule".split()
+)
+
+
 def part_house(
     items: Sequence[Item], match: Match, texts: dict[str, str], spans: list[tuple[str, Span]], note: NoteText
 ) -> None:
@@ -80,11 +86,15 @@ def is_house(name: str, items: Sequence[Item], match: Match) -> bool:
     """
     if not name:
         return False
+    if not UNIVERSITIES.isdisjoint(name.split()) and "," not in name:
+        return True  # `(Columbia University, 1975)`
     if any(item.kind == k.PLACE for item in items[slice(*match["place"])]):
         return name.endswith((" UP", " University Press")) and "," not in name  # `(Princeton UP, 2002)`
     last = name.rsplit(maxsplit=1)[-1].replace(".", "")
     if name in WHOLE_NAMES:
         return True
+    if "core" not in match and name[0] < "\u0370":
+        return True  # in brackets: we know the cities where books are printed
     known = last in HOUSE_WORDS or last in SURNAMES or " & " in name
     return known or (name.isupper() and "." not in name) or last.endswith(("'s", "’s"))
 

@@ -156,12 +156,16 @@ def of_a_thesis(year: Element) -> Element:
         k.NAME, k.WORD, k.PLACE, k.PARTICLE, k.TO, k.TO_OR_AND, k.ROMAN, k.IN, k.ACRONYM, k.NUMBER, k.AND
     )
     shortened = seq(one(k.WORD), one(k.STOP))  # `univ. de Paris-I`
-    university = named("publisher", seq(either(shortened, one(k.NAME, k.WORD)), up_to(8, word)))
+    university = named("publisher", seq(either(shortened, one(k.NAME, k.WORD, k.PLACE)), up_to(8, word)))
     typed = maybe(one(k.WORD))  # `thèse dactyl.`
     signs = seq(typed, maybe(one(k.STOP)), maybe(one(k.COMMA)))
     person = one(k.NAME, k.INITIALS, k.PARTICLE, k.AND)
     supervised = maybe(one(k.EDITOR), maybe(one(k.STOP)), up_to(8, person), one(k.COMMA))
-    return seq(one(k.THESIS), signs, supervised, named("core", seq(university, maybe(one(k.COMMA)), year)))
+    place = named("place", one(k.PLACE))
+    of_a_town = maybe(one(k.COMMA), place)  # `London School of Economics, London 1994`
+    in_a_town = maybe(place, one(k.COLON))  # `Ljubljana: Univerza v Ljubljani, 1967`
+    where = seq(in_a_town, university, of_a_town, maybe(one(k.COMMA)))
+    return seq(one(k.THESIS), signs, supervised, named("core", seq(where, year)))
 
 
 def in_a_month() -> Element:
@@ -174,12 +178,18 @@ def in_a_month() -> Element:
 
 def thesis_inside(publisher: Element, year: Element) -> Element:
     """`Ph.D. diss., Columbia University, 1975`, `Univ. of Melbourne M.A. thesis, 1971`"""
-    from benes_refs.grammar.language.notation import either, maybe, named, no, one, seq, some
+    from benes_refs.grammar.language.notation import either, maybe, named, no, one, other_than, seq, some
 
     thesis = seq(named("thesis", one(k.THESIS)), maybe(one(k.STOP)), maybe(one(k.COMMA)))
     word = one(k.WORD, k.ACRONYM, k.INITIALS, k.NAME, k.STOP, k.PARTICLE, k.TO, k.PLACE)
     words = some(no(one(k.THESIS)), word)
+    place = named("place", one(k.PLACE))
+    university = named("publisher", some(other_than(k.COLON, k.SEMICOLON, k.URL, k.DATE, k.YEAR, k.ISSUE)))
     return either(
+        seq(thesis, place, one(k.COLON), publisher, year),  # `PhD diss., Ljubljana: Univerza, 1967`
+        seq(
+            thesis, university, one(k.SEMICOLON), place, year
+        ),  # `Diss. Univerza v Ljubljani; Ljubljana 1967`
         seq(words, thesis, publisher, year),
         seq(named("publisher", words), thesis, year),
         seq(thesis, publisher, year),

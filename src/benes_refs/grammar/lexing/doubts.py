@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import kinds_of
 from benes_refs.grammar.language.words import PIN_WORDS
 from benes_refs.grammar.lexing.printing_places import PAGE_WORDS, is_no_place
 from benes_refs.grammar.lexing.spot import Spot
@@ -18,6 +19,7 @@ PLACE_WORDS = PAGE_WORDS | set("f ff fol fols folio folios л лл арк fond d
 FIGURES = k.NUMBER + k.RANGE + k.ROMAN
 HOUSES = ("РНБ", "РГБ", "ГИМ")
 CALLED_BY_LETTERS = ("Bulletin", "Journal", "Review", "Newsletter", "Quarterly", "Forum")
+MOST_BEFORE_A_UNIVERSITY = 3  # items: the point and the comma of `Diss.,`
 LONGEST_LETTERS = 4  # of a fond that is named like an archive
 STATES = ("VA", "PA", "MA", "CA", "LA", "NC", "SC", "NH", "IN")  # where letters of archives stand too
 FARTHEST_ARCHIVE = 9  # items before the letters of its department
@@ -135,6 +137,10 @@ def _is_inside_a_shelfmark(spot: Spot) -> bool:
     """`fonds Léon Blum, 4 BL 2`: of a shelfmark; `f. AN II`: of a fond; `NSK to JFK`: who writes."""
     if spot.text in STATES and spot.following == ":" and spot.previous == k.COMMA:
         return True  # `Charlottesville, VA: University of Virginia Press`
+    if k.THESIS in kinds_of(spot.before[-MOST_BEFORE_A_UNIVERSITY:]):
+        return True  # `PhD diss., London School of Economics, 1994`
+    if spot.following == "Press":
+        return True  # `Hoover Institution Press`
     if spot.following in CALLED_BY_LETTERS and spot.text.isupper():
         return True  # `ERA Forum 21 (2020)`
     before = spot.before[-1] if spot.before else None

@@ -1,0 +1,70 @@
+"""Initials as lawyers and Australians write them, without points: before the family name and behind it.
+
+`H Horn, A Schwan and T Hale (eds)`, `NP Comnène, ‘Preludi’`, `Michael AG Haykin, ‘Spirit’`, `Suppan A, “Austria”
+in Ragsdale H (ed)`
+"""
+
+from __future__ import annotations
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.quick.typing import Iterator
+from benes_refs.regexes import compiled
+
+OPENING = k.SEMICOLON + k.SIGNAL + k.IN + k.COLON
+LONGEST = 2  # letters that stand together
+STATES = ("US", "UN", "EU", "UK", "GB", "CC", "CP", "KP", "EC", "NY", "DC")
+ARTICLES = ("A", "O", "I", "E")  # `A History, London 1966`: words of one letter
+_PERSON = "(?:Lp?N{1,2}|Np?N?L|NLp?N)"
+# persons, and what shows that they are: editors, a title in quotation marks, one more person, a title
+PERSONS = compiled(
+    f"(?P<first>{_PERSON})(?P<more>(?:[,&]{{1,2}}{_PERSON}){{0,9}})(?=(?P<sure>E|,?Q)|,(?P<title>[NW]))"
+)
+
+
+def with_initials(items: list[Item]) -> list[Item]:
+    """The items, with single letters as initials where persons are named."""
+    kinds = kinds_of(items)
+    if k.NAME not in kinds or not any(_is_letter(item) for item in items):
+        return items
+    classes = "".join(map(_class, items))
+    found: set[int] = set()
+    for at in _openings(kinds):
+        persons = PERSONS.match(classes, at)
+        if persons is not None and (persons["sure"] or persons["more"] or _is_one(items, classes, at)):
+            found.update(n for n in range(at, persons.end()) if classes[n] == "L")
+    return [
+        Item(k.INITIALS, item.start, item.end, item.text) if at in found else item
+        for at, item in enumerate(items)
+    ]
+
+
+def _openings(kinds: str) -> Iterator[int]:
+    yield 0
+    yield from (at + 1 for at, kind in enumerate(kinds) if kind in OPENING)
+
+
+def _is_letter(item: Item) -> bool:
+    text = item.text
+    short = item.kind in k.NAME + k.ROMAN and len(text) == 1
+    return short or (
+        item.kind == k.ACRONYM and len(text) <= LONGEST and text not in STATES and text.isalpha()
+    )
+
+
+def _class(item: Item) -> str:
+    if _is_letter(item):
+        return "L"
+    return CLASSES.get(item.kind, "x")
+
+
+def _is_one(items: list[Item], classes: str, at: int) -> bool:
+    """Whether a single person before a title begins with no word of one letter, nor with an office's letters."""
+    letter = items[at + classes[at : at + 3].index("L")]
+    return letter.text not in ARTICLES and letter.kind != k.ACRONYM
+
+
+CLASSES = {
+    k.NAME: "N", k.PLACE: "N", k.PARTICLE: "p", k.COMMA: ",", k.AND: "&", k.EDITOR: "E", k.QUOTED: "Q",
+    k.WORD: "W",
+}  # fmt: skip
