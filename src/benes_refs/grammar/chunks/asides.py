@@ -6,7 +6,7 @@ from benes_refs.grammar.chunks.journals import TITLE_ENDS, joint_to_work
 from benes_refs.grammar.imprints.houses import place_name
 from benes_refs.grammar.imprints.imprint import fold_imprints, imprint_inside, interval, read_imprint
 from benes_refs.grammar.imprints.mistaken import counts_files, takes_too_long
-from benes_refs.grammar.imprints.surroundings import with_points, with_rivers
+from benes_refs.grammar.imprints.surroundings import with_points, with_postal_states, with_rivers
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, chunk, holds, kinds_of
@@ -298,7 +298,7 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
         return made(k.CROSS_REFERENCE, "" if elsewhere else inside[found["target"][0]].value)
     if kinds == k.URL:
         return Item(k.URL, start, end, inside[0].text)
-    return _imprint_or_aside(with_points(with_rivers(inside, kinds)), start, end, note)
+    return _imprint_or_aside(with_postal_states(with_points(with_rivers(inside, kinds))), start, end, note)
 
 
 def _imprint_or_aside(inside: list[Item], start: int, end: int, note: NoteText) -> Item:

@@ -35,6 +35,7 @@ from benes_refs.grammar.imprints.publishers import (
 from benes_refs.grammar.imprints.surroundings import (
     with_editors_joined,
     with_points,
+    with_postal_states,
     with_states,
 )
 from benes_refs.grammar.language import kinds as k
@@ -335,7 +336,7 @@ def fold_imprints(items: list[Item], note: NoteText) -> list[Item]:
 
     return through(
         items,
-        with_points, with_states, with_editors_joined,
+        with_points, with_postal_states, with_states, with_editors_joined,
         partial(fold_with, grammar=imprint_bare, read=read), _names_again, titles_again,
     )  # fmt: skip
 

@@ -45,6 +45,11 @@ TOWN_AND_RIVER = compiled(
     rf"[{k.NAME}{k.PLACE}][{k.WORD}{k.PARTICLE}{k.TO}{k.AND}{k.IN}{k.LABEL_WORD}.]{{1,3}}"
     f"{k.NAME}(?=,?[{k.YEAR}{k.YEARS}]|:)"
 )
+_BEFORE_A_TOWN = k.OPEN + k.COMMA + k.STOP + k.SEMICOLON + k.AND + k.DASH + k.SLASH
+TOWN_IN_A_STATE = compiled(
+    f"(?:{k.PLACE}|(?:^|(?<=[{_BEFORE_A_TOWN}])){k.NAME}{{1,2}}){k.COMMA}[{k.ACRONYM}{k.IN}]"
+    f"(?=[{k.COMMA}{k.COLON}{k.SEMICOLON}{k.AND}{k.YEAR}]|$)"
+)
 # A river before what may stand behind it
 LIKE_A_RIVER = (k.NAME + k.COLON, k.NAME + k.YEAR, k.NAME + k.YEARS, k.NAME + k.COMMA + k.YEAR)
 NO_TOWNS_BEFORE = frozenset(k.NAME + k.PLACE + k.WORD + k.INITIALS + k.PARTICLE)
@@ -94,6 +99,19 @@ def with_rivers(items: list[Item], kinds: str) -> list[Item]:
         known = items[start].kind == k.PLACE and lies in LYING_IN_FULL
         begun = not start or kinds[start - 1] not in NO_TOWNS_BEFORE
         if begun and (known or lies.replace(" ", "") in LYING):
+            found.append((start, end, [chunk(k.PLACE, items[start:end])]))
+    return replaced(items, found)
+
+
+def with_postal_states(items: list[Item]) -> list[Item]:
+    """`Bloomington, IN`, `Jordanville, NY`: the two letters of a state belong to the town before them."""
+    kinds = kinds_of(items)
+    if k.COMMA + k.ACRONYM not in kinds and k.COMMA + k.IN not in kinds:
+        return items
+    found: list[Put] = []
+    for match in TOWN_IN_A_STATE.finditer(kinds):
+        start, end = match.span()
+        if items[end - 1].text in POSTAL:
             found.append((start, end, [chunk(k.PLACE, items[start:end])]))
     return replaced(items, found)
 

@@ -186,9 +186,13 @@ def _known(spot: Spot, best: Reading, sense: Sense, knowledge: Knowledge) -> Typ
 
 
 def _are_letters_alone(kind: str, spot: Spot) -> bool:
-    """`Manzoni al MAE, 7 aprile 1925`: the ministry; `ebd., NY 4036/510`: papers left behind, no town."""
+    """`Manzoni al MAE, 7 aprile 1925`: the ministry; `ebd., NY 4036/510`: papers left behind, no town.
+
+    `Ithaca, NY`: the state.
+    """
     if kind == k.PLACE:
-        return spot.text == "NY" and kinds_of(spot.raw[spot.end : spot.end + 1]) in (k.PAIR, k.SLASHES)
+        behind = kinds_of(spot.raw[spot.end : spot.end + 1])
+        return spot.text == "NY" and (spot.previous == k.COMMA or behind in (k.PAIR, k.SLASHES))
     return kind == k.ARCHIVE and spot.text in ("MAE", "UM") and spot.previous in (k.TO, k.TO_OR_AND)
 
 
