@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from benes_refs.grammar.chunks.journals import TITLE_ENDS, joint_to_work
+from benes_refs.grammar.chunks.monthlies import SEASONS
+from benes_refs.grammar.chunks.years_of_issue import settle_issued
 from benes_refs.grammar.imprints.houses import place_name
 from benes_refs.grammar.imprints.imprint import fold_imprints, imprint_inside, interval, read_imprint
-from benes_refs.grammar.imprints.mistaken import counts_files, takes_too_long
+from benes_refs.grammar.imprints.mistaken import counts_files
 from benes_refs.grammar.imprints.surroundings import with_points, with_postal_states, with_rivers
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, chunk, holds, kinds_of
 from benes_refs.grammar.language.text import NoteText
-from benes_refs.grammar.language.words import NEWSPAPERS
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.containers import deque
 from benes_refs.quick.typing import TYPE_CHECKING, Callable, Sequence
@@ -24,7 +25,8 @@ DASH = compiled(r"(?:(?<!\s)\s+)?[–-]\s*")
 if TYPE_CHECKING:
     import pyparsing as pp
 
-NUMBERED = frozenset(k.PAGES + k.ISSUE + k.NUMBER + k.RANGE + k.VOLUME)
+BEFORE_A_BARE_PAGE = tuple(bracket + page for bracket in k.ASIDE + k.ISSUED for page in k.NUMBER + k.RANGE)
+HOUSE = frozenset(k.NAME + k.ACRONYM + k.AND + k.HOUSE + k.PARTICLE)
 PARTS_OF_A_BOOK = frozenset(
     "vorwort nachwort einleitung geleitwort preface foreword introduction postface prefazione introduzione "
     "prologo prefacio avant-propos voorwoord inleiding forord".split()
@@ -40,15 +42,12 @@ MAX_DEPTH = 8  # brackets within brackets
 PLACES = frozenset(k.PLACE + k.SEMICOLON + k.COMMA + k.DASH + k.STOP)
 OPENING = frozenset(k.OPEN + k.OPEN_BRACKET)
 FOLLOWED_BY = ("with", "followed", "plus", "by")
-VOLUMES = (k.NUMBER + k.STOP, k.ROMAN + k.STOP)  # `Századok 143. (2009) 4. sz.`
 BEFORE_A_YEAR = frozenset(
     "roku rok roce leta letu godine godini anul anului года году годов року рік до од do od po после після "
     "since until bis seit depuis avant".split()
 )
 PAGED = (k.PAGES, k.PAGES + k.STOP)
 UNDATED = (k.UNDATED, k.UNDATED + k.STOP)
-COUNTING = k.ISSUE + k.PAGES + k.NUMBER + k.RANGE
-FIGURES = k.NUMBER + k.ROMAN + k.ISSUE + k.VOLUME + k.PAIR + k.RANGE
 NUMBER_AND_YEAR = tuple(
     number + k.COMMA + year + word
     for number in (k.VOLUME, k.ISSUE, k.VOLUME + k.COMMA + k.ISSUE)
@@ -58,8 +57,6 @@ NUMBER_AND_YEAR = tuple(
 YEAR_AND_NUMBER = tuple(k.YEAR + sign + count for sign in k.COMMA + k.STOP for count in k.ISSUE + k.VOLUME)
 NUMBERS_OF_A_PAPER = frozenset(k.YEAR + k.ISSUE + k.VOLUME + k.PAGES + k.COMMA + k.STOP)
 TITLED = frozenset(k.QUOTED + k.NAME + k.WORD)
-LONGEST_ARTICLE = 12  # items, with its journal
-ENDS_A_JOURNAL = tuple(k.NAME + k.WORD + k.PLACE + k.ACRONYM)
 LONGEST_UNIVERSITY = 8  # items
 CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
 
@@ -157,7 +154,7 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
             numbers = _numbers_alone(made, out[:opened]) or _editors_apart(made, note)
             del out[opened:]
             out += numbers or (made,)
-    return _settle_issued(out)
+    return _with_houses(settle_issued(out), note)
 
 
 def _counts_sources(made: Item, before: Sequence[Item]) -> bool:
@@ -221,50 +218,30 @@ def fold_hereafter(items: list[Item]) -> list[Item]:
     return [*items[:start], folded, *items[end:]]
 
 
-def _settle_issued(items: list[Item]) -> list[Item]:
-    """A year in brackets is an issue's where numbers stand around it; elsewhere it belongs to the words."""
-    for at, item in enumerate(items):
-        if item.kind != k.ISSUED:
-            continue
-        if _is_day_of_a_newspaper(items, at):
-            day = item.parts[0]
-            items[at : at + 1] = (Item(k.COMMA, item.start, day.start, ","), day)
-            continue
-        after = [other.kind for other in items[at + 1 : at + 3]]
-        pages = after[:1] == [k.COLON] or (
-            after[1:] and after[0] in k.COMMA + k.STOP and after[1] in NUMBERED
-        )
-        numbered = (
-            (at and items[at - 1].kind in FIGURES)
-            or (after and after[0] in COUNTING and kinds_of(items[max(at - 2, 0) : at]) in VOLUMES)
-            or pages
-            or (
-                after[:1] == [k.PAGES] and kinds_of(item.parts) != k.YEAR
-            )  # `Soviet Studies (May 1975) pp. 3–9`
-            or (not after and at and item.parts[0].kind == k.YEAR)
-        )
-        if _is_issued(items, at, numbered=bool(numbered)):
-            continue
-        items[at] = Item(k.ASIDE, item.start, item.end, item.text, None, (), item.parts)
-    return items
+def _with_houses(items: list[Item], note: NoteText) -> list[Item]:
+    """`The Spirit of God (Brill 1994) 272`: a publisher and a year without commas, between title and page."""
+    kinds = kinds_of(items)
+    if not any(run in kinds for run in BEFORE_A_BARE_PAGE):
+        return items
+    return [
+        _house_and_year(item, note) if _holds_a_house(items, kinds, at) else item
+        for at, item in enumerate(items)
+    ]
 
 
-def _is_issued(items: Sequence[Item], at: int, *, numbered: bool) -> bool:
-    """Whether the year or years at `at` are an issue's; numbers around them vouch for a year alone."""
-    before = kinds_of(items[max(at - LONGEST_ARTICLE, 0) : at])
-    doubtful = takes_too_long(str(items[at].value)) if numbered else k.QUOTED in before
-    if not doubtful or before[-1:] not in ENDS_A_JOURNAL:
-        return numbered
-    from benes_refs.grammar.chunks.years_of_issue import is_of_an_article, is_period  # few need it
-
-    return not is_period(items, at) if numbered else is_of_an_article(items, at)
+def _holds_a_house(items: Sequence[Item], kinds: str, at: int) -> bool:
+    if not at or kinds[at : at + 2] not in BEFORE_A_BARE_PAGE or kinds[at - 1] not in TITLE_ENDS:
+        return False
+    inside = kinds_of(items[at].parts)
+    named = HOUSE.issuperset(inside[:-1]) and inside[:1] in (k.NAME, k.HOUSE)
+    return named and inside.endswith(k.YEAR) and len(inside) > 1 and items[at].parts[0].text not in SEASONS
 
 
-def _is_day_of_a_newspaper(items: Sequence[Item], at: int) -> bool:
-    """`Trybuna Ludu (20 October 1956)`, `The Times (4 May 1938), 7`"""
-    inside = items[at].parts
-    whole = kinds_of(inside) == k.DATE and len(str(inside[0].value)) == len("1956-10-20")
-    return whole and at > 0 and fold(items[at - 1].text) in NEWSPAPERS
+def _house_and_year(bracket: Item, note: NoteText) -> Item:
+    *house, year = bracket.parts
+    opened = Item(k.OPEN, bracket.start, house[0].start, "(")
+    comma = Item(k.COMMA, year.start, year.start, ",")
+    return _bracket([opened, *house, comma, year, Item(k.CLOSE, year.end, bracket.end, ")")], note)
 
 
 def _bracket(items: Sequence[Item], note: NoteText) -> Item:

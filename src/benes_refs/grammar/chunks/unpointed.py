@@ -1,7 +1,7 @@
 """Initials as lawyers and Australians write them, without points: before the family name and behind it.
 
-`H Horn, A Schwan and T Hale (eds)`, `NP Comnène, ‘Preludi’`, `Michael AG Haykin, ‘Spirit’`, `Suppan A, “Austria”
-in Ragsdale H (ed)`
+`H Horn, A Marsh and T Hale (eds)`, `NP Lind, ‘Preludi’`, `Michael AG Hale, ‘Spirit’`, `Marsh A, “Austria” in
+Hale H (ed)`
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def _class(item: Item) -> str:
 
 
 def _is_one(items: list[Item], classes: str, at: int) -> bool:
-    """Whether a single person before a title begins with no word of one letter, nor with an office's letters."""
+    """Whether one person before a title begins with no word of one letter, nor an office's letters."""
     letter = items[at + classes[at : at + 3].index("L")]
     return letter.text not in ARTICLES and letter.kind != k.ACRONYM
 

@@ -1,18 +1,74 @@
-"""Years in brackets that words, and no numbers, tell to be an issue's or a title's."""
+"""Years in brackets: which are of an issue, told by the numbers around them, or by words alone."""
 
 from __future__ import annotations
 
+from benes_refs.grammar.imprints.mistaken import takes_too_long
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.words import NEWSPAPERS
+from benes_refs.knowledge.fold import fold
 from benes_refs.quick.typing import Sequence
 
 LONGEST_JOURNAL = 12  # items, with the title of its article
 JOURNAL = frozenset(k.NAME + k.WORD + k.IN + k.AND + k.PLACE + k.PARTICLE + k.TO)
 BEFORE_AN_ARTICLE = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME * 2)
 PAGES_ALONE = tuple(k.COMMA + page for page in k.PAGES + k.NUMBER + k.RANGE)
+NUMBERED = frozenset(k.PAGES + k.ISSUE + k.NUMBER + k.RANGE + k.VOLUME)
+VOLUMES = (k.NUMBER + k.STOP, k.ROMAN + k.STOP)  # `Századok 143. (2009) 4. sz.`
+COUNTING = k.ISSUE + k.PAGES + k.NUMBER + k.RANGE
+FIGURES = k.NUMBER + k.ROMAN + k.ISSUE + k.VOLUME + k.PAIR + k.RANGE
+LONGEST_ARTICLE = 12  # items, with its journal
+ENDS_A_JOURNAL = tuple(k.NAME + k.WORD + k.PLACE + k.ACRONYM)
+PAGE_ALONE = ([k.RANGE], [k.NUMBER])
 
 
-def is_of_an_article(items: Sequence[Item], at: int) -> bool:
+def settle_issued(items: list[Item]) -> list[Item]:
+    """A year in brackets is an issue's where numbers stand around it; elsewhere it belongs to the words."""
+    for at, item in enumerate(items):
+        if item.kind != k.ISSUED:
+            continue
+        if _is_day_of_a_newspaper(items, at):
+            day = item.parts[0]
+            items[at : at + 1] = (Item(k.COMMA, item.start, day.start, ","), day)
+            continue
+        after = [other.kind for other in items[at + 1 : at + 3]]
+        pages = after[:1] == [k.COLON] or (
+            after[1:] and after[0] in k.COMMA + k.STOP and after[1] in NUMBERED
+        )
+        titled = k.QUOTED in kinds_of(items[max(at - LONGEST_ARTICLE, 0) : at])
+        numbered = (
+            (at and items[at - 1].kind in FIGURES)
+            or (after and after[0] in COUNTING and kinds_of(items[max(at - 2, 0) : at]) in VOLUMES)
+            or pages
+            or (titled and after[:1] in PAGE_ALONE)  # `“Old Trade,” Renwu (1988) 112–34`
+            or (
+                after[:1] == [k.PAGES] and kinds_of(item.parts) != k.YEAR
+            )  # `Soviet Studies (May 1975) pp. 3–9`
+            or (not after and at and item.parts[0].kind == k.YEAR)
+        )
+        if _is_issued(items, at, numbered=bool(numbered)):
+            continue
+        items[at] = Item(k.ASIDE, item.start, item.end, item.text, None, (), item.parts)
+    return items
+
+
+def _is_issued(items: Sequence[Item], at: int, *, numbered: bool) -> bool:
+    """Whether the year or years at `at` are an issue's; numbers around them vouch for a year alone."""
+    before = kinds_of(items[max(at - LONGEST_ARTICLE, 0) : at])
+    doubtful = takes_too_long(str(items[at].value)) if numbered else k.QUOTED in before
+    if not doubtful or before[-1:] not in ENDS_A_JOURNAL:
+        return numbered
+    return not _is_period(items, at) if numbered else _is_of_an_article(items, at)
+
+
+def _is_day_of_a_newspaper(items: Sequence[Item], at: int) -> bool:
+    """`Trybuna Ludu (20 October 1956)`, `The Times (4 May 1938), 7`"""
+    inside = items[at].parts
+    whole = kinds_of(inside) == k.DATE and len(str(inside[0].value)) == len("1956-10-20")
+    return whole and at > 0 and fold(items[at - 1].text) in NEWSPAPERS
+
+
+def _is_of_an_article(items: Sequence[Item], at: int) -> bool:
     """`Hale, ‘Disloyal Partisans’ in Review of Social History (1989).`: the journal’s year, and no page."""
     kinds = kinds_of(items[max(at - LONGEST_JOURNAL, 0) : at])
     before, quoted, journal = kinds.rpartition(k.QUOTED)
@@ -21,7 +77,7 @@ def is_of_an_article(items: Sequence[Item], at: int) -> bool:
     return authored and journal[:1] == k.NAME and len(journal) > 1 and JOURNAL.issuperset(journal)
 
 
-def is_period(items: Sequence[Item], at: int) -> bool:
+def _is_period(items: Sequence[Item], at: int) -> bool:
     """`Hale, Maks Lyle (1881–1964), 12`: years too long for an issue, behind words and before a page.
 
     `Collected Works (1941–1967), vol. 3, p. 12` came out so long.

@@ -230,14 +230,19 @@ def _by_order(tail: Tail, here: Here) -> bool:
         tail.put("issue" if small else "volume", arabic(item.text), item)
     elif number and tail.issued and not tail.volume and k.ISSUE in rest[:6]:
         tail.put("volume", arabic(item.text), item)
-    elif (
-        tail.issued and (tail.periodical or tail.volume) and not tail.issue and rest[:2] == k.COMMA + k.PAGES
-    ):
+    elif tail.issued and (tail.periodical or tail.volume) and not tail.issue and _pages_follow(here):
         tail.put("issue", locator_value(item.text), item)
     else:
         return False
     tail.periodical = True
     return True
+
+
+def _pages_follow(here: Here) -> bool:
+    """`27 (2017) 4, S. 12`; without their label behind the number of an issue: `27 (2017) 4, 807–22`"""
+    bare = here.rest in AFTER_ONE_COMMA and here.before is not None and here.before.kind == k.ISSUED
+    small = (whole(here.item.text) or MOST_ISSUES + 1) <= MOST_ISSUES
+    return here.rest[:2] == k.COMMA + k.PAGES or (bare and small)
 
 
 def _volume_issue_date(tail: Tail, here: Here) -> bool:
@@ -340,11 +345,6 @@ OF_A_JOURNAL: tuple[Reading, ...] = (
 
 
 OF_AN_EDITION: tuple[Reading, ...] = (
-    series_and_volume,
-    _document_goes_on,
-    _part_of_volume,
-    _series_letter,
-    _series_ordinal,
-    _edition_roman,
+    series_and_volume, _document_goes_on, _part_of_volume, _series_letter, _series_ordinal, _edition_roman,
     _edition_number,
-)
+)  # fmt: skip

@@ -50,8 +50,8 @@ def _is_the_word(spot: Spot) -> bool:
 
 
 def _begins_a_sentence(spot: Spot) -> bool:
-    """`Dále Rudé právo, …`"""
-    return spot.text[0].isupper() and spot.following[:1].isupper()
+    """`Dále Rudé právo, …`; `Dale, Gareth`, a family."""
+    return spot.text[0].isupper() and (spot.following == "," or spot.following[:1].isupper())
 
 
 def _is_no_signal(spot: Spot) -> bool:
