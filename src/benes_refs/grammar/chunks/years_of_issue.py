@@ -20,6 +20,9 @@ FIGURES = k.NUMBER + k.ROMAN + k.ISSUE + k.VOLUME + k.PAIR + k.RANGE
 LONGEST_ARTICLE = 12  # items, with its journal
 ENDS_A_JOURNAL = tuple(k.NAME + k.WORD + k.PLACE + k.ACRONYM)
 PAGE_ALONE = ([k.RANGE], [k.NUMBER])
+LAST_PAGES = tuple(
+    page + end for page in k.NUMBER + k.RANGE for end in ("", k.STOP, k.SEMICOLON, k.FOLLOWING)
+)
 
 
 def settle_issued(items: list[Item]) -> list[Item]:
@@ -41,6 +44,7 @@ def settle_issued(items: list[Item]) -> list[Item]:
             or (after and after[0] in COUNTING and kinds_of(items[max(at - 2, 0) : at]) in VOLUMES)
             or pages
             or (titled and after[:1] in PAGE_ALONE)  # `“Old Trade,” Renwu (1988) 112–34`
+            or _is_before_the_last_page(items, at)
             or (
                 after[:1] == [k.PAGES] and kinds_of(item.parts) != k.YEAR
             )  # `Soviet Studies (May 1975) pp. 3–9`
@@ -50,6 +54,12 @@ def settle_issued(items: list[Item]) -> list[Item]:
             continue
         items[at] = Item(k.ASIDE, item.start, item.end, item.text, None, (), item.parts)
     return items
+
+
+def _is_before_the_last_page(items: Sequence[Item], at: int) -> bool:
+    """`W. Hale, Europe in Diversity (1988) 112.`: behind an author’s comma and a title, and nothing more."""
+    titled = kinds_of(items[at - 1 : at]) in ENDS_A_JOURNAL and k.COMMA in kinds_of(items[:at])
+    return titled and kinds_of(items[at + 1 : at + 3]) in LAST_PAGES
 
 
 def _is_issued(items: Sequence[Item], at: int, *, numbered: bool) -> bool:
