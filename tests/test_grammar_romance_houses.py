@@ -1,0 +1,56 @@
+"""House styles of French, Italian, Spanish and Portuguese authors: names, theses, places, journals."""
+
+from __future__ import annotations
+
+import pytest
+
+from noting import only
+
+TURNED = {
+    "HALE Walter, « The Gold of Kolyma », Annales, 44, 1992, p. 9.": "HALE, Walter",
+    "Gromov Ivan, « The Port and the Town », Annales, 44, 1992, p. 9.": "Gromov, Ivan",
+    "Marsh Walter M., The Port of London, Paris, Plon, 1994, p. 9.": "Marsh, Walter M.",
+    "MARSH M., La mer: storia e memoria, Torino, Einaudi, 1976, p. 9.": "MARSH, M.",
+    "NOVÁK Ivan, Palazzo Rosso. Anni perduti, Rusconi, 1976, p. 9.": "NOVÁK, Ivan",
+    "Gromov Hale J., La marche vers le port, Ljubljana, 1992, p. 9.": "Gromov Hale, J.",
+    "Walker Connor, The Port and the Town, Princeton 1984, p. 9.": "Connor, Walker",
+}
+
+
+@pytest.mark.parametrize(("note", "author"), TURNED.items(), ids=list(TURNED))
+def test_a_family_name_before_the_given_one(note: str, author: str) -> None:
+    assert only(note)["authors"] == author
+
+
+@pytest.mark.parametrize(
+    "byline",
+    ["Mario Marsh", "Marsh M.", "MARSH M.", "MARSH Mario", "Marsh, Mario", "MARSH, Mario", "M. Marsh"],
+)
+def test_a_publisher_without_its_place_behind_every_byline(byline: str) -> None:
+    book = only(f"{byline}, La marche vers le port, Rusconi, 1976, p. 9.")
+    assert (book["title"], book["publisher"]) == ("La marche vers le port", "Rusconi")
+
+
+SCHOOLS = {
+    "thèse, Université Paris I, 1974": ("Université Paris I", ""),
+    "thèse de doctorat, Université Paris X Nanterre, Paris, 1974": ("Université Paris X Nanterre", "Paris"),
+    "thèse de doctorat soutenue à l’université de Rennes 2, 1974": ("université de Rennes 2", ""),
+    "thèse de doctorat de l’Université de Toulouse, 1974": ("Université de Toulouse", ""),
+    "tesi di dottorato, Università di Bologna, Bologna, 1974": ("Università di Bologna", "Bologna"),
+    "tesis doctoral, Madrid, Universidad Complutense, 1974": ("Universidad Complutense", "Madrid"),
+    "tese de doutoramento, Universidade de Lisboa, Lisboa, 1974": ("Universidade de Lisboa", "Lisboa"),
+    "PhD dissertation, London School of Economics, London, 1974": ("London School of Economics", "London"),
+    "dissertation, Univerza v Ljubljani, Ljubljana, 1974": ("Univerza v Ljubljani", "Ljubljana"),
+}
+
+
+@pytest.mark.parametrize(("said", "school"), SCHOOLS.items(), ids=list(SCHOOLS))
+def test_the_university_of_a_thesis_and_its_town(said: str, school: tuple[str, str]) -> None:
+    thesis = only(f"P. Hale, La marche vers le port, {said}, p. 9.")
+    assert (thesis["kind"], thesis["title"], thesis["issued"]) == ("thesis", "La marche vers le port", "1974")
+    assert (thesis["publisher"], thesis.get("place", "")) == school
+
+
+def test_a_school_that_is_an_archive_too_in_brackets() -> None:
+    thesis = only("Peter Hale, “The Port” (PhD diss., London School of Economics, 2010), 323.")
+    assert (thesis["publisher"], thesis["issued"]) == ("London School of Economics", "2010")
