@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import only
+from noting import cited, holding, only
 
 TURNED = {
     "HALE Walter, « The Gold of Kolyma », Annales, 44, 1992, p. 9.": "HALE, Walter",
@@ -54,3 +54,39 @@ def test_the_university_of_a_thesis_and_its_town(said: str, school: tuple[str, s
 def test_a_school_that_is_an_archive_too_in_brackets() -> None:
     thesis = only("Peter Hale, “The Port” (PhD diss., London School of Economics, 2010), 323.")
     assert (thesis["publisher"], thesis["issued"]) == ("London School of Economics", "2010")
+
+
+NUMBERS = {
+    "in «Rivista storica», fasc. 3, 1999, pp. 7–9": ("Rivista storica", "", "3", "1999"),
+    "in «Rivista storica», fasc. 42, 3 1999, pp. 7–9": ("Rivista storica", "42", "3", "1999"),
+    "Revue historique, fasc. 2, avril 1999, pp. 7–9": ("Revue historique", "", "2", "1999-04"),
+    "Revue historique, 12e année, n° 2, 1999, pp. 7–9": ("Revue historique", "12", "2", "1999"),
+    "Revue historique, année 12, n° 2, 1999, pp. 7–9": ("Revue historique", "12", "2", "1999"),
+    "Revue historique, vol. 35, 1, 1999, pp. 7–9": ("Revue historique", "35", "1", "1999"),
+    "Revue historique, 1999, 5, 4, pp. 7–9": ("Revue historique", "5", "4", "1999"),
+    "Revista de Historia, año XIV, núm. 2 (1999), pp. 7–9": ("Revista de Historia", "14", "2", "1999"),
+    "Revista de História, ano 3, n.º 2, 1999, pp. 7–9": ("Revista de História", "3", "2", "1999"),
+    "Revista de Historia, n. 2 (1999), pp. 7–9": ("Revista de Historia", "", "2", "1999"),
+    "Revista de Historia, n. 2, 1999, pp. 7–9": ("Revista de Historia", "", "2", "1999"),
+}
+
+
+@pytest.mark.parametrize(("said", "numbers"), NUMBERS.items(), ids=list(NUMBERS))
+def test_volumes_and_issues_of_journals(said: str, numbers: tuple[str, ...]) -> None:
+    article = only(f"P. Hale, «La marcia», {said}.")
+    assert (article["kind"], article["title"], article["at"]) == ("article", "La marcia", "7-9")
+    told = (article["container"], article.get("volume", ""), article.get("issue", ""), article["issued"])
+    assert told == numbers
+
+
+@pytest.mark.parametrize(
+    "held", ["ACS, PCM, fasc. 3, 1936, p. 4.", "ACS, SPD, «Ordinario», fasc. 3, 1936, p. 4."]
+)
+def test_a_folder_of_an_archive_is_no_issue(held: str) -> None:
+    archive, _, levels, _ = holding(held)
+    assert (archive, levels["folder"]) == ("ACS", "3")
+
+
+@pytest.mark.parametrize("note", ["Hale, n. 2, p. 4.", "P. Hale, La marcia, cit., n. 2."])
+def test_a_number_without_a_year_points_to_a_note(note: str) -> None:
+    assert all(not (citation.work and citation.work.issue) for citation in cited(note))
