@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, holding, only
+from noting import cited, holding, only, told
 
 TURNED = {
     "HALE Walter, « The Gold of Kolyma », Annales, 44, 1992, p. 9.": "HALE, Walter",
@@ -71,12 +71,12 @@ NUMBERS = {
 }
 
 
-@pytest.mark.parametrize(("said", "numbers"), NUMBERS.items(), ids=list(NUMBERS))
-def test_volumes_and_issues_of_journals(said: str, numbers: tuple[str, ...]) -> None:
-    article = only(f"P. Hale, «La marcia», {said}.")
+@pytest.mark.parametrize(("journal", "numbers"), NUMBERS.items(), ids=list(NUMBERS))
+def test_volumes_and_issues_of_journals(journal: str, numbers: tuple[str, ...]) -> None:
+    article = only(f"P. Hale, «La marcia», {journal}.")
     assert (article["kind"], article["title"], article["at"]) == ("article", "La marcia", "7-9")
-    told = (article["container"], article.get("volume", ""), article.get("issue", ""), article["issued"])
-    assert told == numbers
+    said = (article["container"], article.get("volume", ""), article.get("issue", ""), article["issued"])
+    assert said == numbers
 
 
 @pytest.mark.parametrize(
@@ -90,3 +90,41 @@ def test_a_folder_of_an_archive_is_no_issue(held: str) -> None:
 @pytest.mark.parametrize("note", ["Hale, n. 2, p. 4.", "P. Hale, La marcia, cit., n. 2."])
 def test_a_number_without_a_year_points_to_a_note(note: str) -> None:
     assert all(not (citation.work and citation.work.issue) for citation in cited(note))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "P. Hale, Ricordi di un medico, Milano (1954), p. 9.",
+        "P. Hale, Ricordi di un medico, Milano (1954).",
+        "P. Hale, Ricordi di un medico, Milano 1954, p. 9.",
+    ],
+)
+def test_a_year_in_brackets_behind_a_place(note: str) -> None:
+    book = only(note)
+    assert (book["title"], book["place"], book["issued"]) == ("Ricordi di un medico", "Milano", "1954")
+
+
+@pytest.mark.parametrize("cited_so", ["op. cit., p. 9", "cit.", "op. cit."])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "La marche de Rome à la mer : une histoire",
+        "The Economic Struggle: From World War II to Non-Alignment",
+        "Politika 1934–1939. Polska między Wschodem a Zachodem",
+    ],
+)
+def test_a_title_with_to_in_it_is_no_letter(title: str, cited_so: str) -> None:
+    (citation,) = cited(f"P. Hale, {title}, {cited_so}.")
+    assert citation.work is not None
+    assert (citation.repeat, citation.work.title, citation.document) == ("op-cit", title, None)
+
+
+def test_cited_before_behind_the_page() -> None:
+    (citation,) = cited("P. Hale, La marcia verso il porto, p. 9, cit.")
+    assert (citation.repeat, told(citation)["at"]) == ("op-cit", "9")
+
+
+def test_a_letter_cited_before() -> None:
+    (citation,) = cited("Hale to Marsh, 3 May 1936, op. cit., p. 5.")
+    assert citation.document is not None and citation.document.recipients == ("Marsh",)
