@@ -56,7 +56,7 @@ from benes_refs.grammar.printed.beside import beside
 from benes_refs.grammar.printed.diaries import entry_behind
 from benes_refs.grammar.printed.papers_listed import each_paper
 from benes_refs.grammar.printed.sources import in_edition, printed
-from benes_refs.grammar.repeated import ibid, op_cit
+from benes_refs.grammar.repeated import ibid, op_cit, said_last
 from benes_refs.grammar.unread import unread_in_citation, unread_in_note
 from benes_refs.grammar.works.statements import join_statements
 from benes_refs.knowledge.registry import Knowledge
@@ -75,7 +75,6 @@ READERS = {
 }
 CITING_WHAT = tuple(page + k.COMMA + k.WORD for page in k.NUMBER + k.RANGE)
 CITED_THERE = ("citing", "quoting", "based", "drawing", "citant", "citando", "zitierend")
-IBID_LAST = (k.COMMA + k.IBID, k.COMMA + k.IBID + k.STOP)
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
 HELD = tuple(k.NAME + k.PLACE + k.COLON + k.QUOTED + k.ACRONYM)
@@ -268,9 +267,9 @@ def citations_in(sentence: Sentence) -> list[Draft]:
         start = max(found.end, start + 1)
         if draft.kind == "archival" and sentence.kinds.startswith(k.COMMA + k.OP_CIT, start):
             start += 2  # `ASMAE, AP, b. 12, fasc. 2, cit.`: nothing is left out
-        elif draft.kind == "archival" and sentence.kinds[start:] in IBID_LAST:
-            drafts[-1] = drafts[-1]._replace(repeat="ibid", end=sentence.items[start + 1].end)
-            break  # `Hale to Marsh, 13 December 1935, 761.00/264, ibid.`: the archive alone
+        elif repeat := said_last(draft, sentence.kinds[start:]):
+            drafts[-1] = drafts[-1]._replace(repeat=repeat, end=sentence.items[start + 1].end)
+            break
     return drafts
 
 

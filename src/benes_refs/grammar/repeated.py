@@ -9,7 +9,7 @@ from benes_refs.grammar.archives.placed import place_behind
 from benes_refs.grammar.ends.numbered import tail_after
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import kinds_of, trim
-from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Places, Sentence
+from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Places, Repeat, Sentence
 from benes_refs.grammar.papers.dative import tells_recipient
 from benes_refs.grammar.papers.described import Before, document_before, letter_in
 from benes_refs.grammar.papers.documents import read_document
@@ -31,6 +31,7 @@ TO_A_PLACE = tuple(k.PLACE + to + k.PLACE for to in k.TO + k.TO_OR_AND)
 PAPERS = ("report", "telegram", "letter", "record", "minutes", "note", "memorandum", "despatch", "minute")
 NAMES = k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE + k.PLACE
 LONGEST_LETTER = 12  # items
+IN_FULL = 2  # how sure: the author has a given name
 
 
 class Part(NamedTuple):
@@ -38,6 +39,13 @@ class Part(NamedTuple):
 
     work: Work
     places: Places
+
+
+def said_last(draft: Draft, behind: str) -> Repeat:
+    """`Hale to Marsh, 13 December 1935, 761.00/264, ibid.`: the archive; `A. Hale, La guerra, p. 9, cit.`"""
+    archival = draft.kind == "archival"
+    ends = behind.removesuffix(k.STOP) == k.COMMA + (k.IBID if archival else k.OP_CIT)
+    return "" if not ends else "ibid" if archival else "op-cit"
 
 
 def ibid(sentence: Sentence, start: int, at: int) -> Found:
@@ -166,6 +174,8 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
         party = 0  # `Pavlů Benešovi, 15. 5. 1935, cit.`
     if party and kinds[begin + party - 1] == k.COMMA and kinds[begin + party + 1 : at].startswith(TO_A_PLACE):
         party = None  # `Petracchi, Da San Pietroburgo a Mosca, cit.`: a title
+    if party and _is_of_a_title(sentence, begin, begin + party, at):
+        party = None
     printed = _printed_there(sentence, begin + party, at) if party is not None else None
     if printed is not None:
         paper, work, told = printed
@@ -216,6 +226,15 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
         locator=tail.locator(), repeat="op-cit", target=target, places=places,
     )  # fmt: skip
     return Found(draft, end)
+
+
+def _is_of_a_title(sentence: Sentence, begin: int, party: int, at: int) -> bool:
+    """`P. Hale, The Maisky Diaries: Ambassador to the Court, op. cit.`: an author in full before “to”, no day."""
+    if k.DATE in sentence.kinds[begin:at]:
+        return False
+    first = sentence.after_joints(begin)
+    names, after, _, sure, _ = read_authors(sentence.items, sentence.kinds, first, sentence.note)
+    return bool(names) and sure >= IN_FULL and after < party
 
 
 def _tells_paper(sentence: Sentence, at: int) -> bool:

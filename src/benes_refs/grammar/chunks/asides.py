@@ -290,7 +290,9 @@ def _imprint_or_aside(inside: list[Item], start: int, end: int, note: NoteText) 
     period = inside[-1].kind == k.YEARS or _says_when(inside)
     if found is not None and period and _translates(kinds, found):
         found = None
-    if found is not None and ((k.ARCHIVE not in kinds and not period) or "place" in found):
+    if found is not None and (
+        (k.ARCHIVE not in kinds and not period) or "place" in found or "thesis" in found
+    ):
         return Item(k.IMPRINT, start, end, text, read_imprint(inside, found, note), (), inside)
     return Item(k.ASIDE, start, end, text, None, (), fold_imprints(inside, note))
 

@@ -14,14 +14,20 @@ from benes_refs.knowledge.fold import fold
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
-YEAR_LABELS = ("a .", "anno ", "год", "г .", "leto ")
+YEAR_LABELS = ("a .", "anno ", "année ", "año ", "ano ", "год", "г .", "leto ")
 ISSUE_ROLES = frozenset(("issue", "number"))
 YEAR_OF_ISSUE = frozenset(("volume", "year"))
 BEFORE_AN_ISSUE = k.VOLUME + k.YEAR + k.YEARS + k.ISSUED + k.NUMBER + k.ROMAN
 ENDING = k.PAGES + k.YEAR + k.ISSUED + k.COLON + k.DATE
 FIGURES = k.NUMBER + k.RANGE
+ENDS_A_NAME = k.QUOTED + k.NAME + k.WORD + k.ACRONYM
+DATING = k.YEAR + k.ISSUED + k.DATE
+FASCICLE = compiled(
+    f"[{ENDS_A_NAME}]{k.COMMA}?(?P<fascicle>{k.UNIT})(?:{k.COMMA}(?P<number>{k.NUMBER}))?"
+    f"{k.COMMA}?[{DATING}]{k.COMMA}?{k.PAGES}"
+)
 NUMBERED = k.ISSUE + k.CROSS_REFERENCE + k.UNIT
-BEHIND_A_VOLUME = k.ISSUED + k.YEAR + k.ASIDE + k.ISSUE + k.VOLUME + k.PAIR + k.NUMBER + k.PAGES
+BEHIND_A_VOLUME = k.DATE + k.ISSUED + k.YEAR + k.ASIDE + k.ISSUE + k.VOLUME + k.PAIR + k.NUMBER + k.PAGES
 OPEN_KINDS = frozenset(k.UNIT + k.SERIES + k.LABEL_WORD + k.ASIDE + k.CROSS_REFERENCE)
 SIGNS = k.COMMA + k.STOP
 BULLETINS = ("Вестн", "Вісн", "Изв", "Учен", "Уч", "Научн", "Наук")  # journals of many series
@@ -53,6 +59,7 @@ NUMBERS_FOLLOW = tuple(
 )
 
 ISSUES = frozenset(k.ISSUE)
+HOLDING = frozenset(k.ARCHIVE + k.DEPARTMENT + k.UNIT + k.IBID)
 NAMING_PERIODICALS = frozenset(k.COLON + k.QUOTED)
 _WORD = k.NAME + k.WORD + k.IN + k.AND + k.TO + k.PLACE + k.PARTICLE + k.ACRONYM + k.SERIES_WORD
 _WORDS = _WORD + k.LABEL_WORD + k.NUMBER_LABEL
@@ -97,6 +104,22 @@ def _is_source(word: Item) -> bool:
     return said in SOURCES or said in WORKS
 
 
+def _with_fascicles(items: list[Item]) -> list[Item]:
+    """`in «Rivista storica», fasc. 3, 1999, pp. 7–9`, `Osteuropa, fasc. 2 (1996), p. 5`: no folder.
+
+    `fasc. 42, 3, 1999, pp. 7–9`: of two numbers the first is the volume’s.
+    """
+    kinds = kinds_of(items)
+    found = FASCICLE.search(kinds)
+    if found is None or not HOLDING.isdisjoint(kinds[: found.start()]):
+        return items
+    at = found.start("fascicle")
+    if not ISSUE_ROLES & set(items[at].roles):
+        return items
+    label = _as(k.VOLUME if found["number"] else k.ISSUE, items[at])
+    return [*items[:at], label, *items[at + 1 :]]
+
+
 def settle_journals(items: list[Item]) -> list[Item]:
     """Volumes, issues and years of journals by the numbers beside them."""
     if holds(items, NAMING_PERIODICALS) and _may_be_called(kinds_of(items)):
@@ -108,7 +131,7 @@ def settle_journals(items: list[Item]) -> list[Item]:
     if not holds(items, OPEN_KINDS):
         return items
     out: list[Item] = []
-    items = _with_series_names(items)
+    items = _with_fascicles(_with_series_names(items))
     for at, item in enumerate(items):
         if item.kind not in OPEN_KINDS:
             out.append(item)
@@ -185,7 +208,7 @@ def _settled(item: Item, before: Item | None, after: Item | None) -> str:
     if item.kind == k.SERIES:
         return k.VOLUME if item.text.startswith("R .") else ""
     if item.kind == k.LABEL_WORD:
-        yearly = before.kind == k.NUMBER and YEAR_OF_ISSUE & set(item.roles)
+        yearly = before.kind in k.NUMBER + k.ORDINAL and YEAR_OF_ISSUE & set(item.roles)
         return k.VOLUME if yearly and after is not None and after.kind in BEHIND_A_VOLUME else ""
     if item.kind == k.ASIDE:
         return _in_brackets(kinds_of(item.parts), before, after)
@@ -202,7 +225,7 @@ def _is_year_of_issue(item: Item, before: Item | None, after: Item | None) -> bo
     if "year" not in item.roles or not item.text.casefold().startswith(YEAR_LABELS):
         return False
     first = str(item.value).split("-")[0]
-    named = before is not None and before.kind == k.QUOTED
+    named = before is not None and before.kind in ENDS_A_NAME
     return arabic(first) != first or (named and after is not None and after.kind in NUMBERED)
 
 
@@ -223,10 +246,12 @@ def _in_brackets(inside: str, before: Item, after: Item | None) -> str:
 def _is_issue(item: Item, before: Item, after: Item | None) -> bool:
     numbered = before.kind in BEFORE_AN_ISSUE
     if item.kind == k.CROSS_REFERENCE:
-        quoted = (
-            before.kind == k.QUOTED and item.text[-1:].isdigit()
-        )  # `in «Quaderni dell’Istituto», n. 10, Trieste 1999`
-        return item.text[0] in "nN" and after is not None and (quoted or (numbered and after.kind in ENDING))
+        if item.text[0] not in "nN" or after is None:
+            return False
+        # `in «Quaderni dell’Istituto», n. 10, Trieste 1999`, `Revista de Historia, n. 2 (1988)`
+        quoted = before.kind == k.QUOTED and item.text[-1:].isdigit()
+        named = before.kind in ENDS_A_NAME and after.kind in DATING
+        return quoted or named or (numbered and after.kind in ENDING)
     if not ISSUE_ROLES & set(item.roles):
         return False
     return before.kind == k.VOLUME or (numbered and after is not None and after.kind in ENDING)

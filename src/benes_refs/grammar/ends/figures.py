@@ -28,6 +28,7 @@ ISSUE_AFTER_A_COLON = tuple(pair + k.ISSUED for pair in AFTER_A_COLON)  # `44:1 
 ISSUE_AFTER_A_COMMA = tuple(k.COMMA + figure + k.ISSUED for figure in FIGURES)
 ISSUE_BEFORE_PAGES = tuple(k.COMMA + k.YEAR + k.COMMA + figure + k.COMMA + k.PAGES for figure in FIGURES)
 ISSUE_AND_DATE = tuple(k.COMMA + figure + k.COMMA + date for figure in FIGURES for date in (k.YEAR, k.DATE))
+AND_ISSUE = tuple(k.COMMA + figure + k.COMMA + k.PAGES for figure in FIGURES)
 LISTED = tuple(k.AND + figure for figure in FIGURES)
 AFTER_A_VOLUME = tuple(k.COMMA + kind for kind in (k.NUMBER, k.RANGE, k.PAGES))
 ITS_OWN_YEAR = k.ISSUED + k.COMMA + k.PAGES  # `4 vols (London, 1982–85), iii (1984), p. 418`
@@ -215,20 +216,23 @@ def _by_order(tail: Tail, here: Here) -> bool:
     """Bare numbers of a journal, by their order.
 
     `96, 1998` volume and year; `8, 1991` issue and year; `10, 1999, 2-3, s. 13` volume, year and issue;
-    `1998, 48, č. 2` year, volume and issue; `XLIV, 2012, 2, s. 3` the issue before the pages.
+    `1998, 48, č. 2` year, volume and issue; `XLIV, 2012, 2, s. 3` the issue before the pages;
+    `vol. 35, 1, 1987, p. 3` volume, issue and year; `1982, 5, 4, p. 3` year, volume and issue.
     """
     item, rest = here.item, here.rest
     number = item.kind == k.NUMBER
     if tail.imprint or item.kind not in FIGURES or (number and len(item.text) > LONGEST):
         return False
-    before_year = rest[:2].endswith(k.YEAR)
+    before_year = k.YEAR in (rest[:1], rest[1:2])
     counted = k.ISSUE in rest[:6] or rest.startswith(ISSUE_BEFORE_PAGES)
     if before_year and not number and not tail.issue:
         tail.put("issue", locator_value(item.text), item)
     elif before_year and number and not tail.volume:
         small = (whole(NO_DIGIT.sub("", item.text)) or 0) <= MOST_ISSUES and not counted
         tail.put("issue" if small else "volume", arabic(item.text), item)
-    elif number and tail.issued and not tail.volume and k.ISSUE in rest[:6]:
+    elif before_year and number and not tail.issue:
+        tail.put("issue", arabic(item.text), item)
+    elif number and tail.issued and not tail.volume and (k.ISSUE in rest[:6] or rest.startswith(AND_ISSUE)):
         tail.put("volume", arabic(item.text), item)
     elif tail.issued and (tail.periodical or tail.volume) and not tail.issue and _pages_follow(here):
         tail.put("issue", locator_value(item.text), item)

@@ -40,9 +40,11 @@ FULL = (
     k.INITIALS + k.NAME,
     k.NAME + k.NAME,
     k.NAME + k.INITIALS + k.NAME,
-    k.NAME + k.ASIDE,
-    k.ACRONYM + k.ASIDE,
+    *(family + given for family in k.NAME + k.ACRONYM for given in (k.ASIDE, k.INITIALS)),
+    *(family + k.COMMA + k.NAME + k.COMMA for family in k.NAME + k.ACRONYM),
+    k.ACRONYM + k.NAME,
 )
+LONGEST_NAME = 3  # items
 PARTING = k.SEMICOLON + k.SIGNAL + k.OPEN + k.PAGES + k.IMPRINT
 SKIPPED = k.STOP + k.COMMA + k.WORD + k.AND + k.COLON
 ANOTHER_KIND = frozenset(
@@ -163,9 +165,10 @@ def _behind_author_and_title(items: Sequence[Item], at: int, least: int) -> bool
     while begin < at and kinds[begin] in SKIPPED:
         begin += 1
     cited = kinds[begin:at]
-    comma = cited.find(k.COMMA)
+    comma = cited.find(k.COMMA, LONGEST_NAME * (cited[1:2] == k.COMMA))  # `Marsh, Peter, La guerre, …`
     if comma < 0 or ANOTHER_KIND & set(cited) or len(cited) - comma - 2 < least:
         return False
     if not cited.startswith(FULL):
         return False
-    return items[begin].kind == k.INITIALS or items[begin].text in GIVEN or k.ASIDE in cited[:3]
+    named = items[begin : min(begin + LONGEST_NAME, at)]
+    return any(item.kind in k.INITIALS + k.ASIDE or item.text in GIVEN for item in named)

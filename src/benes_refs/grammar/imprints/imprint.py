@@ -311,7 +311,7 @@ def read_imprint(items: Sequence[Item], match: Match, note: NoteText) -> Imprint
 
 def _publisher_name(text: str) -> str:
     """A publisher without quotation marks; what a celebration volume says in its place is none."""
-    text = text.strip("[]. ")
+    text = text.strip("[]. ").removeprefix("l’").removeprefix("l'")  # `soutenue à l’Université de Lyon`
     if set(folded(text)) & NOT_PUBLISHERS or text.replace(" ", "").casefold() in NAMELESS:
         return ""
     if len(text) > 1 and text[0] in '«“„"' and text[-1] in '»”“"':

@@ -156,16 +156,20 @@ def of_a_thesis(year: Element) -> Element:
         k.NAME, k.WORD, k.PLACE, k.PARTICLE, k.TO, k.TO_OR_AND, k.ROMAN, k.IN, k.ACRONYM, k.NUMBER, k.AND
     )
     shortened = seq(one(k.WORD), one(k.STOP))  # `univ. de Paris-I`
-    university = named("publisher", seq(either(shortened, one(k.NAME, k.WORD, k.PLACE)), up_to(8, word)))
+    first = either(shortened, one(k.NAME, k.WORD, k.PLACE, k.ARCHIVE))
+    university = named("publisher", seq(first, up_to(8, word)))
+    known, comma = named("place", one(k.PLACE)), maybe(one(k.COMMA))
+    school = either(
+        seq(university, one(k.COMMA), known, comma),  # `London School of Economics, London, 2010`
+        seq(known, one(k.COMMA, k.COLON), university, comma),  # `Ljubljana: Univerza v Ljubljani, 1967`
+        seq(university, comma),
+    )
     typed = maybe(one(k.WORD))  # `thèse dactyl.`
-    signs = seq(typed, maybe(one(k.STOP)), maybe(one(k.COMMA)))
+    led = maybe(maybe(one(k.WORD)), one(k.TO, k.TO_OR_AND, k.IN, k.PARTICLE))  # `soutenue à l’Université de`
+    signs = seq(typed, maybe(one(k.STOP)), maybe(one(k.COMMA)), led)
     person = one(k.NAME, k.INITIALS, k.PARTICLE, k.AND)
     supervised = maybe(one(k.EDITOR), maybe(one(k.STOP)), up_to(8, person), one(k.COMMA))
-    place = named("place", one(k.PLACE))
-    of_a_town = maybe(one(k.COMMA), place)  # `London School of Economics, London 1994`
-    in_a_town = maybe(place, one(k.COLON))  # `Ljubljana: Univerza v Ljubljani, 1967`
-    where = seq(in_a_town, university, of_a_town, maybe(one(k.COMMA)))
-    return seq(one(k.THESIS), signs, supervised, named("core", seq(where, year)))
+    return seq(one(k.THESIS), signs, supervised, named("core", seq(school, year)))
 
 
 def in_a_month() -> Element:

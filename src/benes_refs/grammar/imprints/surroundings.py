@@ -40,6 +40,9 @@ EDITION_OF = compiled(
 )
 EDITIONS = frozenset(("ed", "éd", "edit", "izd", "wyd", "изд"))
 STATED = IN_A_STATE + k.STOP
+PLACE_AND_ISSUED = compiled(
+    rf"(?<=[{k.WORD}{k.NAME}{k.QUOTED}{k.ASIDE}{k.YEARS}{k.CLOSE}],){k.PLACE}[{k.ISSUED}{k.ASIDE}](?=,{k.PAGES}|[{k.STOP}{k.SEMICOLON}]|$)"
+)
 PLACES = frozenset(k.PLACE)
 TOWN_AND_RIVER = compiled(
     rf"[{k.NAME}{k.PLACE}][{k.WORD}{k.PARTICLE}{k.TO}{k.AND}{k.IN}{k.LABEL_WORD}.]{{1,3}}"
@@ -120,6 +123,8 @@ def with_states(items: list[Item]) -> list[Item]:
     """`Stanford, Cal. 1985`, `Lawrence, Kans., 1990`, `Syracuse (NY)`: the state belongs to the place."""
     kinds = kinds_of(items)
     items = with_rivers(items, kinds)
+    if k.PLACE + k.ISSUED in kinds or k.PLACE + k.ASIDE in kinds:
+        items = _with_years_unbracketed(items, kinds)
     if k.YEAR + k.IMPRINT in kinds:
         items = _without_reprints(items)
     if STATED not in kinds and k.ABBREVIATION not in kinds and k.ASIDE not in kinds:
@@ -133,6 +138,17 @@ def with_states(items: list[Item]) -> list[Item]:
             out[-3:] = [Item(k.PLACE, place.start, item.end, f"{place.text}, {out[-1].text}.", place.value)]
         else:
             out.append(item)
+    return out
+
+
+def _with_years_unbracketed(items: list[Item], kinds: str) -> list[Item]:
+    """`Ricordi di un medico, Milano (1954), p. 392`: where and when a book came out, no journal’s number."""
+    out = list(items)
+    for found in PLACE_AND_ISSUED.finditer(kinds):
+        year = items[found.end() - 1]
+        titled = k.COMMA in kinds[: found.start() - 1]  # not `P. Hale, Warschau (1954), S. 9`
+        if titled and kinds_of(year.parts).strip(k.OPEN + k.CLOSE) == k.YEAR:
+            out[found.end() - 1] = Item(k.YEAR, year.start, year.end, year.text.strip("() "))
     return out
 
 

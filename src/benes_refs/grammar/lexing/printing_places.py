@@ -35,7 +35,7 @@ def is_no_place(spot: Spot) -> bool:
     family = len(spot.before) == 2 and spot.before[0].text.isupper() and spot.previous == k.COMMA
     if family and spot.following == ":":
         return True  # `PRECLÍK, Vratislav: Masaryk a legie`
-    if len(spot.text) == 1 and (not spot.point or spot.previous == k.NAME):
+    if len(spot.text) == 1 and (not spot.point or spot.previous == k.NAME or _follows_capitals(spot)):
         return True
     if len(spot.text) == 1 and (is_given(spot) or _is_initial(spot)) and not dates_a_place(spot):
         return True
@@ -74,6 +74,17 @@ def _stands_before_a_paged_year(spot: Spot) -> bool:
     if spot.text not in CAPITALS or not spot.point or [item.kind for item in behind[:1]] != [k.YEAR]:
         return False
     return [item.text for item in behind[1 + (len(behind) > 1 and behind[1].kind == k.COMMA) :][:1]] in PAGED
+
+
+def _follows_capitals(spot: Spot) -> bool:
+    """`MARSH M., La guerre froide, …`, against `Труды НИИ М., 1950`"""
+    behind = [item.kind for item in spot.raw[spot.end : spot.end + 2]]
+    return (
+        spot.previous == k.ACRONYM
+        and spot.text.isascii()
+        and behind[:1] == [k.COMMA]
+        and k.YEAR not in behind
+    )
 
 
 def _is_initial(spot: Spot) -> bool:

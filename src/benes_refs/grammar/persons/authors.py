@@ -9,6 +9,7 @@ from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.persons.bylines import (
     author_alone,
+    author_turned,
     authors_bracketed,
     authors_capitals,
     authors_catalogued,
@@ -91,6 +92,7 @@ CYRILLIC_ORDER = (
 )
 LATIN_ORDER = (
     authors_turned,
+    author_turned,
     authors_bracketed,
     authors_several,
     authors_catalogued,
@@ -112,9 +114,10 @@ def name_of_peer(run: Sequence[Item], note: NoteText) -> tuple[Name, ...]:
 READERS = {
     authors_bracketed: bracketed_people, authors_titled: titled_people, authors_ranked: titled_people,
     authors_of_a_see: titled_people,
-    authors_turned: turned_people, authors_catalogued: catalogued_people, authors_peer: name_of_peer,
+    authors_turned: turned_people, author_turned: turned_people,
+    authors_catalogued: catalogued_people, authors_peer: name_of_peer,
 }  # fmt: skip
-IN_FULL = (authors_catalogued, authors_bracketed, authors_turned)
+IN_FULL = (authors_catalogued, authors_bracketed, authors_turned, author_turned)
 SURNAME_FIRST = (k.NAME + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.INITIALS)
 TWO_FAMILIES = (k.NAME * 2 + k.COMMA + k.INITIALS, k.ACRONYM * 2 + k.COMMA + k.INITIALS)
 PARTICLES = ("De", "Di", "Da", "Du", "Van", "Von", "Le", "La", "Della", "Del", "Dal")

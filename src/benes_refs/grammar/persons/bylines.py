@@ -66,7 +66,10 @@ def _inverted() -> Element:
 
     initials = seq(one(k.INITIALS), maybe(one(k.INITIALS), no(one(k.NAME))))
     families = seq(one(k.NAME, k.ACRONYM), one(k.NAME, k.ACRONYM))
-    of_two = seq(families, one(k.COMMA), one(k.INITIALS), no(one(k.NAME)))  # `GARCÍA VENERO, M.: …`
+    of_two = either(
+        seq(families, one(k.COMMA), one(k.INITIALS), no(one(k.NAME))),  # `GARCÍA VENERO, M.: …`
+        seq(families, one(k.INITIALS), ahead(one(k.COMMA))),  # `García Venero M., …`
+    )
     known_as = maybe(one(k.ASIDE))  # `Юнге (Толстая) Е. Ф.`
     particle = maybe(one(k.PARTICLE), ahead(one(k.STOP)))  # `Коленкур А. де. Мемуары`
     junior = maybe(maybe(one(k.COMMA)), one(k.JUNIOR))
@@ -202,15 +205,31 @@ def authors_catalogued() -> pp.ParserElement:
     )
 
 
-@rule("authors_turned")
-def authors_turned() -> pp.ParserElement:
-    """`Lieven Dominic. Nicholas II`, `Robbins Richard G. The Tsar’s Viceroys`, `Bély Lucien, …`: turned."""
-    from benes_refs.grammar.language.notation import ahead, either, many, maybe, named, one, seq, up_to
+def _turned() -> Element:
+    """`Lieven Dominic`, `Robbins Richard G.`"""
+    from benes_refs.grammar.language.notation import ahead, maybe, one, seq, up_to
 
     more = maybe(one(k.NAME), ahead(one(k.NAME)))  # `De Felice Renzo`
     family = seq(up_to(2, one(k.PARTICLE)), one(k.NAME, k.PLACE, k.ACRONYM), more)
     particle = maybe(one(k.PARTICLE), ahead(one(k.COMMA, k.AND, k.EDITOR)))  # `Waresquiel Emmanuel de, …`
-    person = seq(family, one(k.NAME), maybe(one(k.INITIALS)), particle)
+    return seq(family, one(k.NAME), maybe(one(k.INITIALS)), particle)
+
+
+@rule("author_turned")
+def author_turned() -> pp.ParserElement:
+    """`Lieven Dominic, Nicholas Romanov. …`: one person, where a title begins with names."""
+    from benes_refs.grammar.language.notation import ahead, named, one, seq
+
+    mark = named("mark", ahead(one(k.COMMA), one(k.NAME, k.PLACE)))
+    return seq(named("people", _turned()), mark)
+
+
+@rule("authors_turned")
+def authors_turned() -> pp.ParserElement:
+    """`Lieven Dominic. Nicholas II`, `Robbins Richard G. The Tsar’s Viceroys`, `Bély Lucien, …`: turned."""
+    from benes_refs.grammar.language.notation import ahead, either, many, named, one, seq
+
+    person = _turned()
     title = ahead(one(k.NAME, k.QUOTED, k.PLACE))
     behind = either(seq(one(k.COMMA, k.COLON), title), ahead(one(k.STOP, k.AND, k.DASH, k.SLASH, k.EDITOR)))
     people = seq(person, many(one(k.COMMA, k.AND, k.DASH, k.SLASH), person, ahead(behind)))

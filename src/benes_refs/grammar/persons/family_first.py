@@ -31,11 +31,17 @@ def turned(run: Sequence[Item], behind: str, title: Sequence[Item]) -> bool:
         return False
     if behind.startswith(SIGNS_BEFORE_A_TITLE):
         words = [word for item in title for word in item.text.split()]
-        as_in_life = len(persons) == 1 and not ENGLISH.isdisjoint(words)
+        plainly = run[0].kind == k.ACRONYM or run[-1].kind == k.INITIALS or _is_french(title[1:2])
+        as_in_life = len(persons) == 1 and not (plainly or ENGLISH.isdisjoint(words))
         return behind[1:2] in TITLE_BEGINS + k.IMPRINT and not as_in_life
     ends = run[-1].kind != k.INITIALS or not behind.startswith(k.STOP)
     cited = behind.partition(k.SEMICOLON)[0]
     return ends and (any(sign in cited for sign in PARTED_BY_POINTS) or behind.startswith(k.STOP + k.OP_CIT))
+
+
+def _is_french(title: Sequence[Item]) -> bool:
+    """`« The Gold of Kolyma »`: with spaces inside its marks."""
+    return any(item.parts[0].start > item.start + 1 for item in title if item.kind == k.QUOTED and item.parts)
 
 
 def _family_first(person: Sequence[Item]) -> bool:

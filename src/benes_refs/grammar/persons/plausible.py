@@ -19,6 +19,7 @@ from benes_refs.grammar.language.words import (
 )
 from benes_refs.grammar.persons.bylines import (
     author_alone,
+    author_turned,
     authors_bracketed,
     authors_capitals,
     authors_catalogued,
@@ -149,6 +150,9 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
     # `Автографы Петра. С. 64`, `Верная Богу. Авт.-сост. Ю. Рассулин`
     titled = sign == k.STOP and not behind.startswith((k.STOP + k.PAGES, k.STOP + k.EDITOR))
     middle = cyrillic and _is_middle_initial(items, kinds, first, last)
+    is_turned = grammar in (authors_turned, author_turned) and turned(
+        run, behind, items[last : last + TITLE_BEGINNING]
+    )
     return {
         authors_ranked: "rank" in found and fold(items[found["rank"][0]].text) in HONORIFICS,
         authors_of_a_see: "see" in found and of_a_see(items, found),
@@ -158,7 +162,8 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         and not (middle or (cyrillic and _is_told_of(items, kinds, first, mark)))
         and _of_one_family(run),
         authors_capitals: small_capitals,
-        authors_turned: turned(run, behind, items[last : last + TITLE_BEGINNING]),
+        authors_turned: is_turned,
+        author_turned: is_turned,
         authors_bracketed: _given_in_brackets(items, kinds, found),
     }.get(grammar, True)
 

@@ -1,0 +1,130 @@
+"""House styles of French, Italian, Spanish and Portuguese authors: names, theses, places, journals."""
+
+from __future__ import annotations
+
+import pytest
+
+from noting import cited, holding, only, told
+
+TURNED = {
+    "HALE Walter, « The Gold of Kolyma », Annales, 44, 1992, p. 9.": "HALE, Walter",
+    "Gromov Ivan, « The Port and the Town », Annales, 44, 1992, p. 9.": "Gromov, Ivan",
+    "Marsh Walter M., The Port of London, Paris, Plon, 1994, p. 9.": "Marsh, Walter M.",
+    "MARSH M., La mer: storia e memoria, Torino, Einaudi, 1976, p. 9.": "MARSH, M.",
+    "NOVÁK Ivan, Palazzo Rosso. Anni perduti, Rusconi, 1976, p. 9.": "NOVÁK, Ivan",
+    "Gromov Hale J., La marche vers le port, Ljubljana, 1992, p. 9.": "Gromov Hale, J.",
+    "Walker Connor, The Port and the Town, Princeton 1984, p. 9.": "Connor, Walker",
+}
+
+
+@pytest.mark.parametrize(("note", "author"), TURNED.items(), ids=list(TURNED))
+def test_a_family_name_before_the_given_one(note: str, author: str) -> None:
+    assert only(note)["authors"] == author
+
+
+@pytest.mark.parametrize(
+    "byline",
+    ["Mario Marsh", "Marsh M.", "MARSH M.", "MARSH Mario", "Marsh, Mario", "MARSH, Mario", "M. Marsh"],
+)
+def test_a_publisher_without_its_place_behind_every_byline(byline: str) -> None:
+    book = only(f"{byline}, La marche vers le port, Rusconi, 1976, p. 9.")
+    assert (book["title"], book["publisher"]) == ("La marche vers le port", "Rusconi")
+
+
+SCHOOLS = {
+    "thèse, Université Paris I, 1974": ("Université Paris I", ""),
+    "thèse de doctorat, Université Paris X Nanterre, Paris, 1974": ("Université Paris X Nanterre", "Paris"),
+    "thèse de doctorat soutenue à l’université de Rennes 2, 1974": ("université de Rennes 2", ""),
+    "thèse de doctorat de l’Université de Toulouse, 1974": ("Université de Toulouse", ""),
+    "tesi di dottorato, Università di Bologna, Bologna, 1974": ("Università di Bologna", "Bologna"),
+    "tesis doctoral, Madrid, Universidad Complutense, 1974": ("Universidad Complutense", "Madrid"),
+    "tese de doutoramento, Universidade de Lisboa, Lisboa, 1974": ("Universidade de Lisboa", "Lisboa"),
+    "PhD dissertation, London School of Economics, London, 1974": ("London School of Economics", "London"),
+    "dissertation, Univerza v Ljubljani, Ljubljana, 1974": ("Univerza v Ljubljani", "Ljubljana"),
+}
+
+
+@pytest.mark.parametrize(("said", "school"), SCHOOLS.items(), ids=list(SCHOOLS))
+def test_the_university_of_a_thesis_and_its_town(said: str, school: tuple[str, str]) -> None:
+    thesis = only(f"P. Hale, La marche vers le port, {said}, p. 9.")
+    assert (thesis["kind"], thesis["title"], thesis["issued"]) == ("thesis", "La marche vers le port", "1974")
+    assert (thesis["publisher"], thesis.get("place", "")) == school
+
+
+def test_a_school_that_is_an_archive_too_in_brackets() -> None:
+    thesis = only("Peter Hale, “The Port” (PhD diss., London School of Economics, 2010), 323.")
+    assert (thesis["publisher"], thesis["issued"]) == ("London School of Economics", "2010")
+
+
+NUMBERS = {
+    "in «Rivista storica», fasc. 3, 1999, pp. 7–9": ("Rivista storica", "", "3", "1999"),
+    "in «Rivista storica», fasc. 42, 3 1999, pp. 7–9": ("Rivista storica", "42", "3", "1999"),
+    "Revue historique, fasc. 2, avril 1999, pp. 7–9": ("Revue historique", "", "2", "1999-04"),
+    "Revue historique, 12e année, n° 2, 1999, pp. 7–9": ("Revue historique", "12", "2", "1999"),
+    "Revue historique, année 12, n° 2, 1999, pp. 7–9": ("Revue historique", "12", "2", "1999"),
+    "Revue historique, vol. 35, 1, 1999, pp. 7–9": ("Revue historique", "35", "1", "1999"),
+    "Revue historique, 1999, 5, 4, pp. 7–9": ("Revue historique", "5", "4", "1999"),
+    "Revista de Historia, año XIV, núm. 2 (1999), pp. 7–9": ("Revista de Historia", "14", "2", "1999"),
+    "Revista de História, ano 3, n.º 2, 1999, pp. 7–9": ("Revista de História", "3", "2", "1999"),
+    "Revista de Historia, n. 2 (1999), pp. 7–9": ("Revista de Historia", "", "2", "1999"),
+    "Revista de Historia, n. 2, 1999, pp. 7–9": ("Revista de Historia", "", "2", "1999"),
+}
+
+
+@pytest.mark.parametrize(("journal", "numbers"), NUMBERS.items(), ids=list(NUMBERS))
+def test_volumes_and_issues_of_journals(journal: str, numbers: tuple[str, ...]) -> None:
+    article = only(f"P. Hale, «La marcia», {journal}.")
+    assert (article["kind"], article["title"], article["at"]) == ("article", "La marcia", "7-9")
+    said = (article["container"], article.get("volume", ""), article.get("issue", ""), article["issued"])
+    assert said == numbers
+
+
+@pytest.mark.parametrize(
+    "held", ["ACS, PCM, fasc. 3, 1936, p. 4.", "ACS, SPD, «Ordinario», fasc. 3, 1936, p. 4."]
+)
+def test_a_folder_of_an_archive_is_no_issue(held: str) -> None:
+    archive, _, levels, _ = holding(held)
+    assert (archive, levels["folder"]) == ("ACS", "3")
+
+
+@pytest.mark.parametrize("note", ["Hale, n. 2, p. 4.", "P. Hale, La marcia, cit., n. 2."])
+def test_a_number_without_a_year_points_to_a_note(note: str) -> None:
+    assert all(not (citation.work and citation.work.issue) for citation in cited(note))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "P. Hale, Ricordi di un medico, Milano (1954), p. 9.",
+        "P. Hale, Ricordi di un medico, Milano (1954).",
+        "P. Hale, Ricordi di un medico, Milano 1954, p. 9.",
+    ],
+)
+def test_a_year_in_brackets_behind_a_place(note: str) -> None:
+    book = only(note)
+    assert (book["title"], book["place"], book["issued"]) == ("Ricordi di un medico", "Milano", "1954")
+
+
+@pytest.mark.parametrize("cited_so", ["op. cit., p. 9", "cit.", "op. cit."])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "La marche de Rome à la mer : une histoire",
+        "The Economic Struggle: From World War II to Non-Alignment",
+        "Politika 1934–1939. Polska między Wschodem a Zachodem",
+    ],
+)
+def test_a_title_with_to_in_it_is_no_letter(title: str, cited_so: str) -> None:
+    (citation,) = cited(f"P. Hale, {title}, {cited_so}.")
+    assert citation.work is not None
+    assert (citation.repeat, citation.work.title, citation.document) == ("op-cit", title, None)
+
+
+def test_cited_before_behind_the_page() -> None:
+    (citation,) = cited("P. Hale, La marcia verso il porto, p. 9, cit.")
+    assert (citation.repeat, told(citation)["at"]) == ("op-cit", "9")
+
+
+def test_a_letter_cited_before() -> None:
+    (citation,) = cited("Hale to Marsh, 3 May 1936, op. cit., p. 5.")
+    assert citation.document is not None and citation.document.recipients == ("Marsh",)
