@@ -79,3 +79,9 @@ def test_editors_in_brackets_behind_a_book(statement: str) -> None:
     said = only(f"Jan Marsh, “Villages”, The Rural World{statement}, London: Macmillan, 1984, p. 23.")
     assert (said["kind"], said["title"], said["container"]) == ("chapter", "Villages", "The Rural World")
     assert said["editors"].startswith("Dvořák")
+
+
+@pytest.mark.parametrize("house", ["British Library", "Arhiv Republike Slovenije", "Národní archiv"])
+def test_archives_publish_books(house: str) -> None:
+    said = only(f"Marsh, P.: Villages. London: {house} 2010, s. 36.")
+    assert (said["publisher"], said["issued"], said["at"]) == (house, "2010", "36")
