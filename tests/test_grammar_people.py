@@ -27,6 +27,9 @@ def authors(head: str, title: str = "Title of a Book") -> tuple[Name, ...]:
         ("Nagy Zs.:", [("Nagy", "Zs.")]),
         ("J. Haslam.", [("Haslam", "J.")]),
         ("HASLAM, Jonathan.", [("HASLAM", "Jonathan")]),
+        ("HASLAM, A. I.", [("HASLAM", "A. I.")]),
+        ("HASLAM, A. I., ed.", [("HASLAM", "A. I.")]),
+        ("HASLAM, F. I.:", [("HASLAM", "F. I.")]),
         ("Haslam, Jonathan:", [("Haslam", "Jonathan")]),
         ("Хлевнюк О.В.", [("Хлевнюк", "О.В.")]),
         ("О. В. Хлевнюк.", [("Хлевнюк", "О. В.")]),
@@ -71,6 +74,8 @@ def test_names_turned_round_without_a_comma(head: str, names: list[tuple[str, st
     [
         ("Williamson Murray and Allan R. Millett,", ["Murray", "Millett"]),
         ("W. Murray and A. R. Millett (eds),", ["Murray", "Millett"]),
+        ("MURRAY, W. a K. J. MILLETT, eds.", ["MURRAY", "MILLETT"]),
+        ("MURRAY, W. a MILLETT, K. J.", ["MURRAY", "MILLETT"]),
         ("E. Aga-Rossi, V. Zaslavsky,", ["Aga-Rossi", "Zaslavsky"]),
         ("Peter Glotz/Karl-Heinz Pollok/Karl Schwarzenberg (Hg.),", ["Glotz", "Pollok", "Schwarzenberg"]),
         ("Jan Kuklík – Jan Němeček,", ["Kuklík", "Němeček"]),

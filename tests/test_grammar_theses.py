@@ -64,3 +64,23 @@ def test_a_leaf_behind_a_thesis_is_of_no_archive() -> None:
         "H. Petit, Les ports, thèse de doctorat, Université Paris I, 1987, dactyl., f. 45.",
     )
     assert (held.kind, thesis.kind) == ("archival", "thesis")
+
+
+@pytest.mark.parametrize(
+    ("said", "school", "at"),
+    [
+        ("Praha, 2009, s. 12. Dizertační práce. Univerzita Karlova.", "Univerzita Karlova", "12"),
+        ("Brno: Masarykova univerzita, 2009. Disertační práce, s. 12.", "Masarykova univerzita", "12"),
+        ("2009. Praca doktorska. Uniwersytet Wrocławski.", "Uniwersytet Wrocławski", ""),
+        ("London, 2009, p. 12. PhD dissertation. University of London.", "University of London", "12"),
+    ],
+)
+def test_a_thesis_may_be_named_behind_its_imprint(said: str, school: str, at: str) -> None:
+    read = only(f"HALE, Jan. Obec a stát. {said}")
+    assert (read["kind"], read["publisher"], read["issued"]) == ("thesis", school, "2009")
+    assert read.get("at", "") == at
+
+
+def test_what_follows_the_word_for_a_thesis_may_be_a_sentence() -> None:
+    (said,) = cited("HALE, Jan. Obec. Brno, 2009. Disertační práce. Hale tvrdí, že obec byla silná.")
+    assert said.work is not None and not said.work.publisher

@@ -69,3 +69,19 @@ def test_a_town_and_where_it_lies(place: str) -> None:
 def test_a_river_in_a_title_is_no_place() -> None:
     book = only("Karl Burger, Der Landtag. Unruhen am Rhein 1790. Graz 1890, S. 44.")
     assert (book["title"], book["place"]) == ("Der Landtag. Unruhen am Rhein 1790", "Graz")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["(ed. Petr Dvořák)", ", (hrsg. von Petr Dvořák)", "(szerk. Petr Dvořák)", ", (red. P. Dvořák i A. Lis)"],
+)
+def test_editors_in_brackets_behind_a_book(statement: str) -> None:
+    said = only(f"Jan Marsh, “Villages”, The Rural World{statement}, London: Macmillan, 1984, p. 23.")
+    assert (said["kind"], said["title"], said["container"]) == ("chapter", "Villages", "The Rural World")
+    assert said["editors"].startswith("Dvořák")
+
+
+@pytest.mark.parametrize("house", ["British Library", "Arhiv Republike Slovenije", "Národní archiv"])
+def test_archives_publish_books(house: str) -> None:
+    said = only(f"Marsh, P.: Villages. London: {house} 2010, s. 36.")
+    assert (said["publisher"], said["issued"], said["at"]) == (house, "2010", "36")

@@ -56,11 +56,10 @@ NUMBER_AND_YEAR = tuple(
 )
 YEAR_AND_NUMBER = tuple(k.YEAR + sign + count for sign in k.COMMA + k.STOP for count in k.ISSUE + k.VOLUME)
 NUMBERS_OF_A_PAPER = frozenset(k.YEAR + k.ISSUE + k.VOLUME + k.PAGES + k.COMMA + k.STOP)
+EDITED = compiled(f"{k.EDITOR}+{k.COLON}?[{k.PERSONS}]{{1,15}}").fullmatch
 TITLED = frozenset(k.QUOTED + k.NAME + k.WORD)
 LONGEST_UNIVERSITY = 8  # items
 CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
-
-
 _SERIES = f"[{k.NAME}{k.WORD}{k.ACRONYM}]{k.COMMA}?[{k.NUMBER}{k.ISSUE}{k.VOLUME}]"
 IN_SERIES = compiled(
     f"{_SERIES}[{k.COMMA}{k.SEMICOLON}{k.STOP}](?P<imprint>{k.PLACE}.{{0,16}}[{k.YEAR}{k.YEARS}])$"
@@ -151,7 +150,7 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
                 day = out[opened - 1]  # `9 September [1935]`
                 made = Item(k.DATE, day.start, made.end, day.text, made.text + str(day.value)[4:])
                 opened -= 1
-            numbers = _numbers_alone(made, out[:opened]) or _editors_apart(made, note)
+            numbers = _needs_none(made, out[:opened]) or _editors_apart(made, note)
             del out[opened:]
             out += numbers or (made,)
     return _with_houses(settle_issued(out), note)
@@ -169,8 +168,8 @@ def _tells_of_a_level(made: Item, before: Item | None) -> bool:
     return level and k.COLON not in kinds_of(made.parts)
 
 
-def _numbers_alone(made: Item, behind: Sequence[Item]) -> Sequence[Item]:
-    """`«Красный архив» (т. III, 1923)`, `21 June 1861 (pp. 109–110)`: numbers, which need no brackets."""
+def _needs_none(made: Item, behind: Sequence[Item]) -> Sequence[Item]:
+    """`«Красный архив» (т. III, 1923)`, `21 June 1861 (pp. 109–110)`: what needs no brackets."""
     if made.kind not in k.ASIDE + k.ISSUED:
         return ()
     kinds, before = kinds_of(made.parts), behind[-1].kind if behind else ""
@@ -183,9 +182,12 @@ def _numbers_alone(made: Item, behind: Sequence[Item]) -> Sequence[Item]:
         )  # `PhD diss., Universität Wien (1994)`
     if made.kind != k.ASIDE:
         return ()
-    leveled = before == kinds == k.UNIT  # `Box 12 (Folder 3)`
+    stated = before in (*TITLE_ENDS, k.COMMA) and EDITED(
+        kinds
+    )  # `The Rural World (ed. Peter Marsh), London 1984`
     listed = kinds.startswith(YEAR_AND_NUMBER) and NUMBERS_OF_A_PAPER.issuperset(kinds)
-    if leveled or (before == k.QUOTED and listed):  # `в «Русской старине» (1892, № 11, с. 301–303)`
+    leveled = before == kinds == k.UNIT  # `Box 12 (Folder 3)`
+    if leveled or stated or (before == k.QUOTED and listed):  # `в «Русской старине» (1892, № 11, с. 301–303)`
         return (Item(k.COMMA, made.start, made.start + 1, ","), *made.parts)
     if before in TITLE_ENDS and (joint := joint_to_work(kinds, behind)):
         return (Item(joint, made.start, made.start + 1, made.text[:1]), *made.parts)

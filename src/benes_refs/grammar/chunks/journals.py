@@ -8,7 +8,7 @@ from __future__ import annotations
 from benes_refs.grammar.chunks.numbers import arabic
 from benes_refs.grammar.imprints.imprint import interval
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, holds, kinds_of, replaced, starts, wider
+from benes_refs.grammar.language.items import Item, Put, holds, kinds_of, replaced, starts, wider
 from benes_refs.grammar.language.telling import SOURCES, WORKS
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.typing import Sequence
@@ -60,6 +60,14 @@ NUMBERS_FOLLOW = tuple(
 
 ISSUES = frozenset(k.ISSUE)
 HOLDING = frozenset(k.ARCHIVE + k.DEPARTMENT + k.UNIT + k.IBID)
+UNITS = frozenset(k.UNIT)
+# A Turkish volume, its issue where pages follow behind that, or its page: `C. LII, S. 203 (1988), s. 45`
+CILT = compiled(
+    f"{k.UNIT}{k.COMMA}?(?:(?P<issue>[{k.PAGES}{k.ISSUE}])"
+    f"(?=[{k.COMMA}{k.ISSUED}{k.YEAR}{k.DATE}{k.PLACE}]{{1,5}}{k.PAGES})|(?={k.PAGES}))"
+)
+CILT_LABELS = ("C ", "c ")
+SAYI = ("s .", "S .", "sy", "sayı", "Sayı")
 NAMING_PERIODICALS = frozenset(k.COLON + k.QUOTED)
 _WORD = k.NAME + k.WORD + k.IN + k.AND + k.TO + k.PLACE + k.PARTICLE + k.ACRONYM + k.SERIES_WORD
 _WORDS = _WORD + k.LABEL_WORD + k.NUMBER_LABEL
@@ -131,7 +139,8 @@ def settle_journals(items: list[Item]) -> list[Item]:
     if not holds(items, OPEN_KINDS):
         return items
     out: list[Item] = []
-    items = _with_fascicles(_with_series_names(items))
+    items = _with_series_names(_with_turkish_numbers(items) if holds(items, UNITS) else items)
+    items = _with_fascicles(items)
     for at, item in enumerate(items):
         if item.kind not in OPEN_KINDS:
             out.append(item)
@@ -163,6 +172,21 @@ def _is_numbered(kinds: str, sign: int) -> bool:
     return (
         words > SHORTEST_SUBTITLE and behind[words - 1] == k.COMMA and behind[words:][:1] in NUMBERS_OF_PAPERS
     )
+
+
+def _with_turkish_numbers(items: list[Item]) -> list[Item]:
+    """`Belleten, C. LII, S. 203 (1988), s. 45`, `Osmanlı Tarihi, C. 3, s. 45`: no leaf and no page."""
+    kinds = kinds_of(items)
+    found: list[Put] = []
+    for numbers in CILT.finditer(kinds):
+        at = numbers.start()
+        volume, after = items[at], items[numbers.end() - (numbers["issue"] is not None)]
+        if volume.text[:2] not in CILT_LABELS or not after.text.startswith(SAYI) or k.ARCHIVE in kinds[:at]:
+            continue
+        found.append((at, at + 1, [_as(k.VOLUME, volume)]))
+        if numbers["issue"]:
+            found.append((numbers.end() - 1, numbers.end(), [_as(k.ISSUE, after)]))
+    return replaced(items, found)
 
 
 def _with_series_names(items: list[Item]) -> list[Item]:

@@ -153,8 +153,8 @@ def label_is_initial(raw: list[Item], at: int, after: int, value_at: int, before
 
 
 def _closes(raw: list[Item], at: int, counted: bool) -> bool:
-    """Whether “and” or a bracket stands behind the initials of a name turned round, or a comma."""
-    return at < len(raw) and raw[at].kind in k.AND + k.OPEN + k.COMMA[counted:]
+    """Whether “and” or a bracket stands behind the initials of a name turned round, or a sign."""
+    return at < len(raw) and raw[at].kind in k.AND + k.OPEN + ("" if counted else k.COMMA + k.COLON)
 
 
 def begins_with_an_initial(raw: list[Item], at: int, after: int) -> bool:
@@ -192,14 +192,14 @@ def begins_a_hyphened_name(raw: list[Item], at: int) -> bool:
 
 
 def follows_a_family(before: list[Item], raw: list[Item], end: int) -> bool:
-    """Whether a name that opens a citation, and its comma, stand last: `Schapiro, L.`
+    """Whether a name that opens a citation, and its comma, stand last: `Schapiro, L.`, `DVOŘÁK, J.`
 
     In `Заводы в Сибири, М., 1907` and `Русь и Литва, Л., 1980` a title ends, and a place follows.
     """
     kinds = "".join(item.kind for item in before[-3:])
     joined = kinds[:1] in tuple(k.IN + k.AND) and not _dates_a_cyrillic_place(raw, end)
     opens = len(before) == len(k.NAME + k.COMMA) or kinds[:1] in tuple(k.SEMICOLON + k.SIGNAL)
-    return (opens or joined) and kinds.endswith(k.NAME + k.COMMA)
+    return (opens or joined) and kinds.endswith((k.NAME + k.COMMA, k.ACRONYM + k.COMMA))
 
 
 def _dates_a_cyrillic_place(raw: list[Item], end: int) -> bool:

@@ -27,6 +27,7 @@ from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase
 from benes_refs.quick.functions import partial
 from benes_refs.quick.typing import Sequence
+from benes_refs.regexes import compiled
 
 SLASHED_OPIS = ("/op.", "/оп.")
 LETTERED = (" R. ", " Р. ")  # of the fonds of Soviet offices
@@ -40,7 +41,7 @@ STYLES_BEHIND = ("д-р", "Gen .", "Maj .")  # `Проф. д-р Иван Пет�
 STYLED = k.NAME + k.INITIALS + k.LABEL_WORD  # `Вел. кн. Николай Михайлович`
 PARTS = frozenset(k.ROMAN + k.CODE + k.INITIALS + k.YEAR)  # what may be of one word with what stands before
 BEFORE_A_PART = frozenset(k.STOP + k.DASH + k.CODE + k.PAIR)
-BEFORE_A_FOND = (k.ARCHIVE, k.ARCHIVE + k.SLASH)
+BEFORE_A_FOND = compiled(f"(?<!{k.PLACE}{k.COLON}){k.ARCHIVE}/?$").search  # no `London: British Library 2010`
 RUSSIAN_PARTICLES = frozenset("Фон Ван Де Ди Дер Да Ла Ле Аль Эль Мак Сен Бен Тер".split())
 LATIN_PARTICLES = RUSSIAN_PARTICLES | frozenset("Van Von De Di Da Du Des Del Della Le La Mac Ben".split())
 BEFORE_A_PERSON = k.COMMA + k.STOP + k.SEMICOLON + k.SIGNAL + k.DOUBLE_SLASH + k.COLON + k.OPEN_BRACKET
@@ -205,7 +206,7 @@ def _compounds(items: list[Item]) -> list[Item]:
         elif item.text == "1/2" and sign and out[-1].kind in k.CODE + k.PAIR and "." in out[-1].text:
             half = out.pop()  # `861.20/408 1/2`: a paper put between two others
             out.append(Item(k.PAIR, half.start, item.end, f"{half.text}½"))
-        elif item.kind == k.YEAR and kinds_of(out[-2:]).endswith(BEFORE_A_FOND):
+        elif item.kind == k.YEAR and BEFORE_A_FOND(kinds_of(out[-3:])):
             out.append(Item(k.NUMBER, item.start, item.end, item.text))  # `SI AS 1569`
         else:
             out.append(item)

@@ -160,7 +160,9 @@ def authors_inverted() -> pp.ParserElement:
     from benes_refs.grammar.language.notation import ahead, either, many, maybe, named, one, other_than, seq
 
     person = _inverted()
-    between = either(seq(one(k.COMMA), maybe(one(k.AND))), one(k.SEMICOLON, k.SLASH, k.DASH, k.AND))
+    between = either(
+        seq(one(k.COMMA), maybe(one(k.AND))), one(k.SEMICOLON, k.SLASH, k.DASH, k.AND, k.TO_OR_AND)
+    )
     people = either(_unparted(), seq(person, many(between, person)))
     et_al = maybe(maybe(one(k.COMMA)), maybe(one(k.AND)), one(k.ET_AL), maybe(one(k.STOP)))
     editors = maybe(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))

@@ -74,6 +74,7 @@ def _rest() -> Element:
     """What may follow once the numbered end has begun."""
     from benes_refs.grammar.language.notation import ahead, either, end, many, maybe, one, seq, some, up_to
 
+    sealed = either(seq(some(one(*SIGNS)), either(one(k.PAGES), end())), end())
     left_out = seq(one(k.ELLIPSIS), ahead(one(k.PAGES)))  # `История искусства. Т. III… С. 415`
     signs = many(either(one(*SIGNS, k.SLASH, k.DOUBLE_SLASH), left_out))
     imprint = ahead(_signs(), one(k.IMPRINT))
@@ -103,8 +104,13 @@ def _rest() -> Element:
     again = seq(
         signs, up_to(2, one(k.WORD, k.EXTENT)), maybe(one(k.STOP)), one(k.IMPRINT)
     )  # `, rééd. …, 1977`
+    # `Brno, 2009, s. 12. Dizertační práce. Masarykova univerzita`
+    name = one(k.NAME, k.WORD, k.PLACE, k.IN, k.PARTICLE, k.ACRONYM, k.ARCHIVE, k.TO, k.ROMAN)
+    school = seq(maybe(one(k.STOP, k.COMMA)), name, up_to(8, name), ahead(sealed))
+    thesis = seq(some(one(*SIGNS)), one(k.THESIS), either(school, ahead(sealed)))
     return many(
         either(
+            thesis,
             titled,
             named_part,
             seq(signs, maybe(one(k.AND)), _piece()),
@@ -208,7 +214,7 @@ def _numbers_begin() -> Element:
 
     sign = one(*SIGNS)
     sealed = ahead(one(k.STOP, k.AND))  # `Poverty and Famines, quotation at 7`
-    bound = ahead(_signs(), either(_piece(), end()))
+    bound = ahead(_signs(), either(_piece(), one(k.THESIS), end()))
     figure = one(k.NUMBER, k.RANGE)
     sealed_figure = ahead(one(k.FOLLOWING, k.COMMA, k.STOP, k.AND))  # `Politics, bes. 13 ff., 146 ff.`
     worded = one(k.WORD, k.TO, k.IN)

@@ -124,6 +124,8 @@ def _read(
         )  # `Kosovo, 1389 (London, 1990)`
     years = years_of_sittings(head_items) if not authors.names else None
     tail = read_tail(_chunks(tail_items), issued=year_before(items, authors))
+    if k.THESIS in kinds_of(tail_items):
+        _add_thesis(tail, tail_items, note)
     if years is not None and not tail.issued:
         tail.put("issued", interval(years.text), years)
         head_items = strip(head_items[:-1])
@@ -159,6 +161,17 @@ def _read(
     if _is_another(authors, head):
         return None
     return _printed(authors, head, tail, tail_items, note, start, found, idem)
+
+
+def _add_thesis(tail: Tail, items: Sequence[Item], note: NoteText) -> None:
+    """`Praha, 2009. Dizertační práce. Univerzita Karlova`: what it is, and of which university."""
+    tail.thesis = True
+    behind = items[kinds_of(items).index(k.THESIS) + 1 :]
+    school = strip(behind[: next((n for n, item in enumerate(behind) if item.kind in STRONG), len(behind))])
+    if school and not tail.publisher:
+        span = Span(school[0].start, school[-1].end)
+        tail.publisher = note.clean(*span)
+        tail.spans.append(("work.publisher", span))
 
 
 def _dated_words(items: Sequence[Item], tail: Tail, note: NoteText, start: int, found: Match) -> Printed:
