@@ -1,0 +1,25 @@
+"""House styles of German, Austrian, Swiss, Dutch and Nordic historians."""
+
+from __future__ import annotations
+
+import pytest
+
+from noting import only
+
+
+@pytest.mark.parametrize(
+    ("note", "author", "title"),
+    [
+        ("Gao, Zhu: Der lange Weg, in: Brücken (1988), H. 2, S. 112–134.", "Gao, Zhu", "Der lange Weg"),
+        ("Hale, Michael Karaba: The End, in: Bridges 45 (1993), S. 30.", "Hale, Michael Karaba", "The End"),
+        ("Hale, Michael Karaba, „The End“, in: Bridges 45 (1993), S. 3.", "Hale, Michael Karaba", "The End"),
+        ("Horvat Grič, Tone: Mostovi 1944–1946, Ljubljana 1992.", "Horvat Grič, Tone", "Mostovi 1944–1946"),
+        ("Martin, T.: The Empire of Bridges, London 1973, S. 5.", "Martin, T.", "The Empire of Bridges"),
+        ("Martin, T., De bruggen, Amsterdam 1973, p. 5.", "Martin, T.", "De bruggen"),
+        ("Marsh: Ukraine: A History of Mud, S. 34.", "Marsh", "Ukraine: A History of Mud"),
+        ("Heather K. Marsh: The Bridges. Bloomington, IN: Hale 2005.", "Marsh, Heather K.", "The Bridges"),
+    ],
+)  # fmt: skip
+def test_an_author_turned_round_before_a_colon(note: str, author: str, title: str) -> None:
+    said = only(note)
+    assert (said["authors"], said["title"].strip("„“")) == (author, title)
