@@ -23,3 +23,28 @@ from noting import only
 def test_an_author_turned_round_before_a_colon(note: str, author: str, title: str) -> None:
     said = only(note)
     assert (said["authors"], said["title"].strip("„“")) == (author, title)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "volume", "issue", "at"),
+    [
+        ("26 (2018) 1, 13–20.", "26", "1", "13-20"),
+        ("26 (2018) 1-2, 13–20.", "26", "1-2", "13-20"),
+        ("26 (2018) 13–20.", "26", "", "13-20"),
+        ("26 (2018), 13, 20.", "26", "", "13, 20"),
+        ("26 (1/2018), S. 13–20.", "26", "1", "13-20"),
+        ("26 (1-2/2018), S. 13–20.", "26", "1-2", "13-20"),
+        ("(1/2018), S. 13–20.", "", "1", "13-20"),
+        ("26 (2018, H. 1), S. 13–20.", "26", "1", "13-20"),
+        ("26 (H. 1, 2018), S. 13–20.", "26", "1", "13-20"),
+        ("26 (2018, 1), S. 13–20.", "26", "1", "13-20"),
+        ("Jg. 26 (2018, Nr. 1), S. 13–20.", "26", "1", "13-20"),
+        ("26 (2018), H. 1, S. 13–20, hier: S. 15 f.", "26", "1", "15f"),
+        ("26, no. 1 (2018): 13–20, hier: 15.", "26", "1", "15"),
+        ("26 (2018), s. 13–20, här: s. 15.", "26", "", "15"),
+    ],
+)
+def test_volume_year_and_issue_of_a_journal(numbers: str, volume: str, issue: str, at: str) -> None:
+    said = only(f"Paul Hale, Die Brücke, in: Zeitgeschichte {numbers}")
+    assert (said["container"], said["issued"]) == ("Zeitgeschichte", "2018")
+    assert (said.get("volume", ""), said.get("issue", ""), said["at"]) == (volume, issue, at)

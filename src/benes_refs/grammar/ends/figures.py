@@ -230,14 +230,19 @@ def _by_order(tail: Tail, here: Here) -> bool:
         tail.put("issue" if small else "volume", arabic(item.text), item)
     elif number and tail.issued and not tail.volume and k.ISSUE in rest[:6]:
         tail.put("volume", arabic(item.text), item)
-    elif (
-        tail.issued and (tail.periodical or tail.volume) and not tail.issue and rest[:2] == k.COMMA + k.PAGES
-    ):
+    elif tail.issued and (tail.periodical or tail.volume) and not tail.issue and _is_before_pages(here):
         tail.put("issue", locator_value(item.text), item)
     else:
         return False
     tail.periodical = True
     return True
+
+
+def _is_before_pages(here: Here) -> bool:
+    """`XLIV, 2012, 2, s. 3`, `26 (2018) 1, 5–9`: without a label a low number at once behind the year."""
+    at_once = here.before and here.before.kind == k.ISSUED and here.rest.startswith(AFTER_ONE_COMMA)
+    low = 0 < (whole(NO_DIGIT.split(here.item.text)[-1]) or 0) <= MOST_ISSUES
+    return here.rest[:2] == k.COMMA + k.PAGES or bool(at_once and low)
 
 
 def _volume_issue_date(tail: Tail, here: Here) -> bool:
@@ -340,11 +345,6 @@ OF_A_JOURNAL: tuple[Reading, ...] = (
 
 
 OF_AN_EDITION: tuple[Reading, ...] = (
-    series_and_volume,
-    _document_goes_on,
-    _part_of_volume,
-    _series_letter,
-    _series_ordinal,
-    _edition_roman,
+    series_and_volume, _document_goes_on, _part_of_volume, _series_letter, _series_ordinal, _edition_roman,
     _edition_number,
-)
+)  # fmt: skip

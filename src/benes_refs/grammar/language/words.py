@@ -343,6 +343,6 @@ PIN_WORDS = frozenset(
         "insbes insbesondere namentlich spez spec notamment surtout spécialement soprattutto specialmente "
         "különösen főleg itt zejména zvláště hlavně obzvláště najmä hlavne osobitne zwłaszcza szczególnie "
         "îndeosebi aici posebno osobito naročito ovdje ovde zlasti predvsem qui segnatamente "
-        "aldaar daar tutaj"
+        "aldaar daar tutaj här hér särskilt särsk særlig særligt spesielt især erityisesti sérstaklega"
     )
 ) | {fold("vor allem"), fold("v. a."), fold("v a"), fold("v . a")}
