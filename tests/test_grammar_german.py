@@ -48,3 +48,28 @@ def test_volume_year_and_issue_of_a_journal(numbers: str, volume: str, issue: st
     said = only(f"Paul Hale, Die Brücke, in: Zeitgeschichte {numbers}")
     assert (said["container"], said["issued"]) == ("Zeitgeschichte", "2018")
     assert (said.get("volume", ""), said.get("issue", ""), said["at"]) == (volume, issue, at)
+
+
+@pytest.mark.parametrize(
+    ("inside", "editors"),
+    [
+        ("in: Karl Marsh u. Emil Lind (Hg.), Krieg", "Marsh, Karl; Lind, Emil"),
+        ("in: K. Marsh u. E. Lind (Hg.): Krieg", "Marsh, K.; Lind, E."),
+        ("in: K. Marsh en E. Lind (red.), Krieg", "Marsh, K.; Lind, E."),
+        ("i K. Marsh & E. Lind (red.), Krieg", "Marsh, K.; Lind, E."),
+        ("i K. Marsh og E. Lind, red., Krieg", "Marsh, K.; Lind, E."),
+        ("i Krieg, red. Karl Marsh", "Marsh, Karl"),
+        ("i: Karl Marsh (red.): Krieg", "Marsh, Karl"),
+    ],
+)
+@pytest.mark.parametrize("imprint", [" (Bergen: Fjell, 1985), 13.", ", Bergen 1985, s. 13."])
+def test_editors_of_what_holds_a_chapter(inside: str, editors: str, imprint: str) -> None:
+    said = only(f"Paul Hale, «Bro», {inside}{imprint}")
+    assert (said["authors"], said["title"], said["container"]) == ("Hale, Paul", "Bro", "Krieg")
+    assert (said["editors"], said["issued"], said["at"]) == (editors, "1985", "13")
+
+
+def test_what_is_joined_by_and_is_in_no_book() -> None:
+    said = only("Paul Hale u. Karl Marsh, Politik u. Recht, Wien 1978, S. 13 u. 15.")
+    assert (said["authors"], said["title"]) == ("Hale, Paul; Marsh, Karl", "Politik u. Recht")
+    assert only("Paul Hale, Broen, i: Veien, Oslo 1985, s. 13.")["kind"] == "book"
