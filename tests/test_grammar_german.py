@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import only
+from noting import cited, only, told
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,35 @@ def test_what_is_joined_by_and_is_in_no_book() -> None:
     said = only("Paul Hale u. Karl Marsh, Politik u. Recht, Wien 1978, S. 13 u. 15.")
     assert (said["authors"], said["title"]) == ("Hale, Paul; Marsh, Karl", "Politik u. Recht")
     assert only("Paul Hale, Broen, i: Veien, Oslo 1985, s. 13.")["kind"] == "book"
+
+
+@pytest.mark.parametrize(
+    ("title", "read"),
+    [
+        ('Die ,,Brücke" der Arbeiter', 'Die ,,Brücke" der Arbeiter'),
+        ('Was sie die ,,Brücke" nannten. Der Bau des ,,Alten Wegs"', "Was sie die"),
+        (',,Brücken" in Köln. Der Bau in der Stadt', 'Brücken" in Köln'),
+        ("„Brücken“ in Köln. Der Bau in der Stadt", "„Brücken“ in Köln"),
+        ("»Bruer« i Norge. Veien til byen", "»Bruer« i Norge"),
+    ],
+)
+def test_quotations_in_titles(title: str, read: str) -> None:
+    said = only(f"Paul Hale: {title}, Graz 1998, S. 5.")
+    assert said["title"].startswith(read) and said["title"].endswith(title[-4:])
+    assert (said["kind"], said["authors"], said["issued"]) == ("book", "Hale, Paul", "1998")
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("Ebd., S. 160 f. ", ""),
+        ("Ebd., S. 160 ff. ", "Anders "),
+        ("Marsh, Wege, S. 160 f. ", "Ergänzend "),
+        ("Marsh, Wege (Wien 1955) 160 f. ", ""),
+    ],
+)
+def test_behind_the_point_of_a_following_page_another_work_begins(before: str, behind: str) -> None:
+    _, said = map(
+        told, cited(f"{before}{behind}Paul Hale, Auf dem Weg. Die Brücke von Graz, Basel 1976, S. 33.")
+    )
+    assert (said["authors"], said["title"]) == ("Hale, Paul", "Auf dem Weg. Die Brücke von Graz")

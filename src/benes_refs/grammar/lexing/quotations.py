@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, holds
+from benes_refs.grammar.language.items import Item, holds, kinds_of
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.regexes import compiled
 
@@ -22,6 +22,8 @@ def fold_quotations(items: list[Item], note: NoteText) -> list[Item]:
     """Fold each quotation into one item; a mark without its fellow is left out."""
     if not holds(items, MARKS):
         return items
+    if k.COMMA * 2 in kinds_of(items):
+        items = _with_low_marks(items)
     out: list[Item] = []
     at = 0
     while at < len(items):
@@ -41,6 +43,18 @@ def fold_quotations(items: list[Item], note: NoteText) -> list[Item]:
         if not (item.kind == k.OTHER and item.text in "'’‘`´”»“\"*_"):
             out.append(item)
         at += 1
+    return out
+
+
+def _with_low_marks(items: list[Item]) -> list[Item]:
+    """`,,Arisierung" in Hamburg`: two commas as typists write the mark that opens a German quotation."""
+    out: list[Item] = []
+    for at, item in enumerate(items):
+        opens = len(out) > 0 and out[-1].kind == item.kind == k.COMMA and out[-1].end == item.start
+        if opens and at + 1 < len(items) and items[at + 1].start == item.end:
+            out[-1] = Item(k.OTHER, out[-1].start, item.end, "„")
+        else:
+            out.append(item)
     return out
 
 
