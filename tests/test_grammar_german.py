@@ -105,3 +105,52 @@ def test_behind_the_point_of_a_following_page_another_work_begins(before: str, b
         told, cited(f"{before}{behind}Paul Hale, Auf dem Weg. Die Brücke von Graz, Basel 1976, S. 33.")
     )
     assert (said["authors"], said["title"]) == ("Hale, Paul", "Auf dem Weg. Die Brücke von Graz")
+
+
+@pytest.mark.parametrize(
+    ("persons", "authors", "editors"),
+    [
+        ("Paul Hale, Karl Marsh, Anna Lind u.a.,", "Hale, Paul; Marsh, Karl; Lind, Anna", ""),
+        ("Paul Hale, Karl Marsh et al.:", "Hale, Paul; Marsh, Karl", ""),
+        ("Paul Hale, Karl Marsh u. a. (Hg.),", "", "Hale, Paul; Marsh, Karl"),
+        ("Paul Hale, Karl Marsh m.fl. (red.),", "", "Hale, Paul; Marsh, Karl"),
+    ],
+)
+def test_persons_and_others(persons: str, authors: str, editors: str) -> None:
+    said = only(f"{persons} Die Brücke, Köln 2004, S. 10.")
+    assert (said["title"], said.get("authors", ""), said.get("editors", "")) == (
+        "Die Brücke",
+        authors,
+        editors,
+    )
+
+
+@pytest.mark.parametrize(
+    ("statement", "editor"),
+    [
+        (", hg. vom Institut für Wege und Brücken", "Institut für Wege und Brücken"),
+        (", hrsg. vom Comité pour les Ponts", "Comité pour les Ponts"),
+        (" hg. v. P. Hale", "Hale, P."),
+        (" hrsg. von Paul Hale", "Hale, Paul"),
+        (" edited by Paul Hale", "Hale, Paul"),
+    ],
+)
+def test_who_edited_what_holds_a_chapter(statement: str, editor: str) -> None:
+    said = only(f"Karl Marsh, Der Bau, in: Wege zum Fluss{statement}, Stuttgart 1979, S. 5.")
+    assert (said["container"], said["editors"]) == ("Wege zum Fluss", editor)
+
+
+@pytest.mark.parametrize(
+    "school",
+    [
+        "LMU München",
+        "Ludwig-Maximilians-Universität München",
+        "Universität Wien",
+        "TU Dresden",
+    ],
+)
+@pytest.mark.parametrize("sign", ["", ","])
+def test_the_school_of_a_thesis(school: str, sign: str) -> None:
+    said = only(f"Karl Marsh, Der Bau, phil. Diss., {school}{sign} 1979, S. 5.")
+    assert (said["kind"], said["title"], said["publisher"]) == ("thesis", "Der Bau", school)
+    assert (said["issued"], said["at"]) == ("1979", "5")

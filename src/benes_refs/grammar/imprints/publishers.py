@@ -156,7 +156,8 @@ def of_a_thesis(year: Element) -> Element:
         k.NAME, k.WORD, k.PLACE, k.PARTICLE, k.TO, k.TO_OR_AND, k.ROMAN, k.IN, k.ACRONYM, k.NUMBER, k.AND
     )
     shortened = seq(one(k.WORD), one(k.STOP))  # `univ. de Paris-I`
-    university = named("publisher", seq(either(shortened, one(k.NAME, k.WORD)), up_to(8, word)))
+    first = one(k.NAME, k.WORD, k.ACRONYM, k.ARCHIVE)  # `LMU München`, `London School of Economics`
+    university = named("publisher", seq(either(shortened, first), up_to(8, word)))
     typed = maybe(one(k.WORD))  # `thèse dactyl.`
     signs = seq(typed, maybe(one(k.STOP)), maybe(one(k.COMMA)))
     person = one(k.NAME, k.INITIALS, k.PARTICLE, k.AND)
