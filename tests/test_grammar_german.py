@@ -154,3 +154,26 @@ def test_the_school_of_a_thesis(school: str, sign: str) -> None:
     said = only(f"Karl Marsh, Der Bau, phil. Diss., {school}{sign} 1979, S. 5.")
     assert (said["kind"], said["title"], said["publisher"]) == ("thesis", "Der Bau", school)
     assert (said["issued"], said["at"]) == ("1979", "5")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "URL: <https://example.org/way>.",
+        "<https://example.org/way>, Stand: 11.02.2019.",
+        "https://example.org/way, Datum des Zugriffs: 11.02.2019.",
+        "«https://example.org/way», Zugriff am 11.02.2019.",
+        "online unter: https://example.org/way [11.02.2019].",
+        "online: https://example.org/way [letzter Zugriff: 11.02.2019].",
+        "https://example.org/way (abgerufen am 11. Februar 2019).",
+        "https://example.org/way, hentet 11. 2. 2019.",
+        "dostupné na https://example.org/way (11. 2. 2019).",
+        "available at: https://example.org/way, accessed on 11 February 2019.",
+    ],
+)
+def test_an_address_and_the_day_on_which_it_was_looked_at(address: str) -> None:
+    said = only(f"Paul Hale, Die Brücke, in: Wege und Stege, {address}")
+    assert (said["kind"], said["title"], said["container"]) == ("web", "Die Brücke", "Wege und Stege")
+    assert said["url"] == "https://example.org/way" and "issued" not in said
+    dated = only(f"Paul Hale, „Die Brücke“, Wege und Stege, 3.5.2014, {address}")
+    assert (dated["container"], dated["issued"]) == ("Wege und Stege", "2014-05-03")

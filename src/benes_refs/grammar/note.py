@@ -16,6 +16,7 @@ from benes_refs.grammar.archives.gone_on import gone_on
 from benes_refs.grammar.archives.held import held, shelved
 from benes_refs.grammar.archives.unregistered import by_its_letters, named_alone, unregistered
 from benes_refs.grammar.brackets import citing_brackets, editing, lists_years
+from benes_refs.grammar.chunks.addresses import fold_addresses
 from benes_refs.grammar.chunks.asides import fold_brackets
 from benes_refs.grammar.chunks.dates import fold_dates
 from benes_refs.grammar.chunks.hereafter import fold_hereafter
@@ -110,7 +111,7 @@ class NoteReader:
             self.lexer(text),
             fold_dates, fold_reprints, fold_numbers, with_points_of_protocols, fold_sections,
             partial(fold_brackets, note=text), without_hours,
-            fold_hereafter, partial(fold_edition_paths, knowledge=self.knowledge),
+            fold_hereafter, fold_addresses, partial(fold_edition_paths, knowledge=self.knowledge),
             partial(fold_author_dates, note=text),
             mend_labels, settle_journals, settle_sittings,
             partial(fold_imprints, note=text), settle_leaves,

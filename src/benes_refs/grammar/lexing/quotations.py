@@ -36,7 +36,7 @@ def fold_quotations(items: list[Item], note: NoteText) -> list[Item]:
             inner = items[at + 1 : close]
             text = note.clean(item.end, items[close].start)
             named = _named_edition(inner)
-            kind, value = (k.EDITION, named.value) if named else (k.QUOTED, text.rstrip(" ,"))
+            kind, value = (named.kind, named.value) if named else (k.QUOTED, text.rstrip(" ,"))
             out.append(Item(kind, item.start, items[close].end, text, value, (), inner))
             at = close + 1
             continue
@@ -62,7 +62,7 @@ def _named_edition(inner: list[Item]) -> Item | None:
     """`«Документы внешней политики СССР»`, `«Documents on British Foreign Policy (1919–1939)»`: a quotation
     that names an edition, with its years or without."""
     kinds = "".join(item.kind for item in inner if item.kind not in ITS_YEARS)
-    return inner[0] if kinds == k.EDITION else None
+    return inner[0] if kinds in (k.EDITION, k.URL) else None
 
 
 def _closing(items: list[Item], at: int, source: str) -> int | None:
