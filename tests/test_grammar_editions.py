@@ -39,6 +39,10 @@ def test_series_volume_and_document_in_slashes(path: str, found: tuple[str, str,
         ("DBFP, III, 2, no. 587.", ("3", "2", "587")),
         ("DBFP, 3rd ser., I, no. 260, n. 2.", ("3", "1", "260")),
         ("DDI, VIII, 4, doc. 455; ivi, VIII, 5, doc. 12.", ("8", "5", "12")),
+        ("ADAP D XI/2, Nr. 549.", ("D", "11/2", "549")),
+        ("ADAP D/XI/2, Nr. 549.", ("D", "11/2", "549")),
+        ("ADAP E/3, Nr. 12.", ("E", "3", "12")),
+        ("ADAP C I/2, Nr. 12.", ("C", "1/2", "12")),
     ],
 )
 def test_a_numeral_and_a_number_are_series_and_volume(note: str, found: tuple[str, str, str]) -> None:

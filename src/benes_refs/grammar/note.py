@@ -17,8 +17,9 @@ from benes_refs.grammar.archives.held import held, shelved
 from benes_refs.grammar.archives.unregistered import by_its_letters, named_alone, unregistered
 from benes_refs.grammar.brackets import citing_brackets, editing, lists_years
 from benes_refs.grammar.chunks.addresses import without_access
-from benes_refs.grammar.chunks.asides import fold_brackets, fold_hereafter
+from benes_refs.grammar.chunks.asides import fold_brackets
 from benes_refs.grammar.chunks.dates import fold_dates
+from benes_refs.grammar.chunks.hereafter import fold_hereafter
 from benes_refs.grammar.chunks.hours import without_hours
 from benes_refs.grammar.chunks.journals import settle_journals
 from benes_refs.grammar.chunks.leaves import settle_leaves
@@ -206,9 +207,7 @@ def _tells_of_another(held: Draft, part: Sequence[list[Item]]) -> bool:
     if not kept or not part or not describes_the_same(part[0]):
         return False
     if any(item.value == "diary" for item in part[0][:2]):
-        return (
-            False  # `Dziennik Polski (London), 12 March 1942`, a newspaper; `King diary, 24 September 1938`
-        )
+        return False  # `Dziennik Polski (London), 12 March 1942`, `King diary, 24 September 1938`
     told, _ = without_figures(part[0])
     return kinds_of(told).rstrip(k.STOP + k.YEAR_WORD + k.LABEL_WORD).endswith(k.DATE)
 

@@ -8,5 +8,7 @@ called.py                                             what periodicals are calle
 leaves.py                                             leaves of theses
 reprints.py                                           printings
 asides.py  years_of_issue.py                          brackets
+hereafter.py                                          short names without brackets
+addresses.py                                          pages of the web
 parting.py  another.py                                semicolons, sentences, other sources
 """

@@ -20,8 +20,8 @@ LEADING = frozenset(
         "available accessible online retrieved url doi abrufbar verfügbar zugänglich einsehbar onlineausgabe "
         "disponible consultable accesible disponibile consultabile reperibile disponível dostupné dostupný "
         "dostupno dostupna dostępny dostępne dostępna dosegljivo dosegljiva elérhető beschikbaar tillgänglig "
-        "tilgjengelig tilgængelig erişim adres adresi ligne internet internetadresse internetu línea linha "
-        "linea доступа доступ доступу електронний электронный электронная ресурс електронна достъп"
+        "adresse tilgjengelig tilgængelig erişim adres adresi ligne internet internetadresse internetu línea "
+        "linha linea доступа доступ доступу електронний электронный электронная ресурс електронна достъп"
     )
 )
 # What says on which day it was looked at
@@ -31,7 +31,8 @@ LOOKED_AT = frozenset(
         "pristupljeno pristup preuzeto posjećeno abgerufen aufgerufen eingesehen zugriff zugriffs abruf "
         "consulté consultée consultés consultado consultada consultato consultata consulta acesso acessado "
         "dostęp citováno navštíveno ověřeno обращения звернення дата посещения преузето hozzáférés letöltés "
-        "letöltve geraadpleegd bezocht besökt hämtad besøgt lest accesat erişim"
+        "letöltve geraadpleegd bezocht besökt hämtad hämtat besøgt lest hentet tilgået sótt luettu viitattu "
+        "stand besucht accesat erişim"
     )
 )
 # What says on which day it was written, which we tell

@@ -9,6 +9,7 @@ from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 PROSE_WORDS = 4
+OPENING = tuple(k.NAME + k.INITIALS + k.ACRONYM + k.PLACE + k.DOCTYPE + k.IDEM + k.PARTICLE)
 WORDS = k.NAME + k.WORD + k.PLACE + k.IN + k.TO + k.AND + k.PARTICLE
 SAID = tuple(".!?…")
 HELD = tuple(k.ARCHIVE + k.DEPARTMENT + k.IBID + k.IDEM + k.SIGNAL)
@@ -70,6 +71,10 @@ LONGEST_AUTHORS = 9  # items, with their year and page
 BY_YEAR = compiled(
     f"[{k.NAME}{k.ACRONYM}](?:{k.AND}[{k.NAME}{k.ACRONYM}])?[{k.ISSUED}{k.ASIDE}],[{k.PAGES}{k.NUMBER}{k.RANGE}]"
 )
+
+
+def begins_with_capital(behind: Sequence[Item]) -> bool:
+    return kinds_of(behind) in OPENING and behind[0].text[:1].isupper()
 
 
 def listed_by_dashes(part: Sequence[Item], begin: int, at: int) -> bool:

@@ -11,7 +11,7 @@ from benes_refs.grammar.imprints.mistaken import counts_files
 from benes_refs.grammar.imprints.surroundings import with_points, with_postal_states, with_rivers
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
-from benes_refs.grammar.language.items import Item, chunk, holds, kinds_of
+from benes_refs.grammar.language.items import Item, holds, kinds_of
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.containers import deque
@@ -30,10 +30,6 @@ HOUSE = frozenset(k.NAME + k.ACRONYM + k.AND + k.HOUSE + k.PARTICLE)
 PARTS_OF_A_BOOK = frozenset(
     "vorwort nachwort einleitung geleitwort preface foreword introduction postface prefazione introduzione "
     "prologo prefacio avant-propos voorwoord inleiding forord".split()
-)
-SHORT_NAME = compiled(
-    f"{k.HEREAFTER}[{k.WORD}{k.TO}{k.IN}{k.COLON}{k.COMMA}]{{0,4}}"
-    f"([{k.NAME}{k.ACRONYM}{k.EDITION}{k.ARCHIVE}{k.QUOTED}]{{1,4}})(?=[{k.STOP}{k.SEMICOLON}]|$)"
 )
 LEVELS = frozenset("fond opis delo papka box carton folder file container item reel".split())
 SO_WRITTEN = ("[sic]", "(sic)", "[sic!]", "(sic!)", "[!]", "[так!]", "[так]")  # no words of the citation
@@ -55,6 +51,8 @@ NUMBER_AND_YEAR = tuple(
     for word in ("", k.YEAR_WORD)
 )
 YEAR_AND_NUMBER = tuple(k.YEAR + sign + count for sign in k.COMMA + k.STOP for count in k.ISSUE + k.VOLUME)
+OF_A_YEAR = (k.PAIR, k.YEAR + k.COMMA + k.ISSUE, k.YEAR + k.COMMA + k.NUMBER, k.ISSUE + k.COMMA + k.YEAR)
+BEFORE_A_YEAR_AND_ISSUE = tuple(k.NUMBER + k.ROMAN + k.VOLUME + k.NAME + k.ACRONYM)
 NUMBERS_OF_A_PAPER = frozenset(k.YEAR + k.ISSUE + k.VOLUME + k.PAGES + k.COMMA + k.STOP)
 EDITED = compiled(f"{k.EDITOR}+{k.COLON}?[{k.PERSONS}]{{1,15}}").fullmatch
 TITLED = frozenset(k.QUOTED + k.NAME + k.WORD)
@@ -173,6 +171,10 @@ def _needs_none(made: Item, behind: Sequence[Item]) -> Sequence[Item]:
     if made.kind not in k.ASIDE + k.ISSUED:
         return ()
     kinds, before = kinds_of(made.parts), behind[-1].kind if behind else ""
+    if kinds in OF_A_YEAR and before in BEFORE_A_YEAR_AND_ISSUE:
+        from benes_refs.grammar.chunks.years_of_issue import year_and_issue  # few need it
+
+        return year_and_issue(made.parts, made)
     if before == k.ISSUE and kinds == k.DATE and str(made.parts[0].value).startswith("XXXX"):
         return made.parts  # `1915. № 14203 (23 сентября)`
     if kinds == k.YEAR and k.THESIS in kinds_of(behind[-LONGEST_UNIVERSITY:]):
@@ -206,18 +208,6 @@ def _editors_apart(made: Item, note: NoteText) -> Sequence[Item]:
     if apart.kind != k.IMPRINT:
         return ()
     return [Item(k.COMMA, made.start, made.start + 1, ","), *made.parts[:editors], apart]
-
-
-def fold_hereafter(items: list[Item]) -> list[Item]:
-    """`…, doc. 114; hereafter DIMS.`, `…, hereafter cited as “Letters”.`: a short name without brackets."""
-    kinds = kinds_of(items)
-    found = SHORT_NAME.search(kinds) if k.HEREAFTER in kinds else None
-    if found is None:
-        return items
-    start, end = found.span()
-    short = " ".join([item.text for item in items[slice(*found.span(1))]])
-    folded = chunk(k.ABBREVIATION, items[start:end], short.strip(' .,:“”"«»'))
-    return [*items[:start], folded, *items[end:]]
 
 
 def _with_houses(items: list[Item], note: NoteText) -> list[Item]:

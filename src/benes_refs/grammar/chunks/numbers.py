@@ -124,7 +124,7 @@ def numbered() -> pp.ParserElement:
 
 
 NUMBERS_APART = k.NUMBER + k.ROMAN + k.PAIR
-GERMAN_AND = k.NUMBER + k.IN + k.STOP + k.NUMBER
+GERMAN_AND = tuple(k.IN + k.STOP + joined for joined in k.NUMBER + k.NAME + k.INITIALS + k.PLACE + k.PARTICLE)
 FRAMES = tuple(k.LEAF_LABEL + k.NAME + figures for figures in k.NUMBER + k.RANGE)
 
 
@@ -165,11 +165,12 @@ def _is_ordinal(items: Sequence[Item], at: int) -> bool:
 
 
 def _with_german_and(items: list[Item]) -> list[Item]:
-    """`Nr. 487, 489 u. 493`: “and”, no Slavic “in”."""
+    """`Nr. 487, 489 u. 493`, `Paul Hale u. Karl Marsh`: “and”, no Slavic “in”."""
+    kinds = kinds_of(items)
     found: list[Put] = [
-        (at + 1, at + 3, [Item(k.AND, items[at + 1].start, items[at + 2].end, "u.")])
-        for at in starts(kinds_of(items), GERMAN_AND)
-        if items[at + 1].text == "u"
+        (at, at + 2, [Item(k.AND, items[at].start, items[at + 1].end, "u.")])
+        for at in starts(kinds, k.IN + k.STOP)
+        if at and items[at].text == "u" and kinds.startswith(GERMAN_AND, at)
     ]
     return replaced(items, found)
 
@@ -189,7 +190,7 @@ def _with_frames(items: list[Item]) -> list[Item]:
 
 MENDS = (
     *MISREAD,
-    ((GERMAN_AND,), _with_german_and),
+    (GERMAN_AND, _with_german_and),
     (FRAMES, _with_frames),
 )
 

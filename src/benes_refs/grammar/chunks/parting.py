@@ -6,6 +6,7 @@ from benes_refs.grammar.chunks.another import (
     LONGEST_TITLE,
     SAID,
     another_author_follows,
+    begins_with_capital,
     cited_by_year,
     joins_another,
     listed_by_dashes,
@@ -41,10 +42,10 @@ PARTED_BY_DASH = k.SIGNAL + k.IBID + k.IDEM
 PERSON_OR_TITLE = k.NAME + k.INITIALS + k.ACRONYM + k.ARCHIVE + k.EDITION
 DATED_SHELF = tuple(k.STOP + k.YEAR + sign + k.UNIT for sign in ("", k.STOP))
 PAGED_IN_NUMERALS = tuple(k.IMPRINT + k.STOP + k.ROMAN + end for end in ("", k.STOP))
-DATED = k.EXTENT + k.DATE
+DATED, FOLLOWED = k.EXTENT + k.DATE, k.PAGES + k.FOLLOWING
 AUTHORS = (k.NAME + k.NAME + k.COMMA, k.INITIALS + k.NAME + k.COMMA)
 ENDING = (
-    k.STOP + k.QUESTION + k.QUOTED + k.COMMA + k.COLON + DATED
+    k.STOP + k.QUESTION + k.QUOTED + k.COMMA + k.COLON + DATED + FOLLOWED
 )  # what a sentence can end with, or prose behind it can begin after
 
 # Items.  More than a citation has is prose: beyond the first any sentence may end, at the second it must, so
@@ -116,7 +117,7 @@ def sentences_of(part: Sequence[Item]) -> Iterator[list[Item]]:
 
 def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
     """Whether a sentence that began at `begin` ends with the sign or the date at `at`."""
-    if part[at].kind in DATED:
+    if part[at].kind in DATED + FOLLOWED:
         return _prose_follows(part, at)
     if part[at].kind == k.QUOTED:
         return part[at].text.endswith(SAID) and (
@@ -157,9 +158,11 @@ def _parts_by_dash(part: Sequence[Item], at: int) -> bool:
 
 
 def _prose_follows(part: Sequence[Item], at: int) -> bool:
-    """`…, 4 mars 1948, 5 p. Ce document est …`, `20 X 1956 r. Przekład tego …`: the word has the point."""
+    """`…, 4 mars 1948, 5 p. Ce document est …`, `S. 160 f. Karl Huber, …`: the word has the point."""
     if not part[at].text.endswith("."):
         return False
+    if part[at].kind in FOLLOWED:
+        return part[at].text.endswith("f .") and begins_with_capital(part[at + 1 : at + 2])
     return kinds_of(part[at + 1 : at + 3]) in (k.NAME + k.WORD, k.NAME + k.LABEL_WORD)
 
 

@@ -8,10 +8,12 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.words import NEWSPAPERS
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.typing import Sequence
+from benes_refs.regexes import compiled
 
 LONGEST_JOURNAL = 12  # items, with the title of its article
 JOURNAL = frozenset(k.NAME + k.WORD + k.IN + k.AND + k.PLACE + k.PARTICLE + k.TO)
 BEFORE_AN_ARTICLE = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME * 2)
+ISSUE_OF_A_YEAR = compiled(r"\d{1,2}(?:[-–]\d{1,2})?/(?:1[89]|20)\d\d")
 PAGES_ALONE = tuple(k.COMMA + page for page in k.PAGES + k.NUMBER + k.RANGE)
 NUMBERED = frozenset(k.PAGES + k.ISSUE + k.NUMBER + k.RANGE + k.VOLUME)
 VOLUMES = (k.NUMBER + k.STOP, k.ROMAN + k.STOP)  # `Századok 143. (2009) 4. sz.`
@@ -93,3 +95,21 @@ def _is_period(items: Sequence[Item], at: int) -> bool:
     `Collected Works (1941–1967), vol. 3, p. 12` came out so long.
     """
     return kinds_of(items[at + 1 : at + 3]) in PAGES_ALONE
+
+
+def year_and_issue(inside: Sequence[Item], opening: Item) -> Sequence[Item]:
+    """`26 (2018, H. 1)`, `26 (H. 1, 2018)`, `26 (2018, 1)`, `26 (1/2018)`: the same without brackets."""
+    kinds = kinds_of(inside)
+    comma = Item(k.COMMA, opening.start, opening.start + 1, ",")
+    if kinds == k.PAIR and ISSUE_OF_A_YEAR.fullmatch(inside[0].text):
+        return (comma, _as(k.ISSUE, inside[0]))
+    if kinds in (k.YEAR + k.COMMA + k.ISSUE, k.YEAR + k.COMMA + k.NUMBER):
+        return (_as(k.ISSUED, inside[0]), inside[1], _as(k.ISSUE, inside[2]))
+    if kinds == k.ISSUE + k.COMMA + k.YEAR:
+        return (comma, inside[0], _as(k.ISSUED, inside[2]))
+    return ()
+
+
+def _as(kind: str, item: Item) -> Item:
+    made = item.roles or ("issue",) if kind == k.ISSUE else ()
+    return Item(kind, item.start, item.end, item.text, item.value or item.text, made, (item,))

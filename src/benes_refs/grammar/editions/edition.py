@@ -56,6 +56,8 @@ ONE_DIGIT = compiled(r"(?:1[89]|20)\d\d\D\d")
 NUMERAL = compiled(r"[IVX]+|\d{1,2}")
 TOMES_OF_BOOKS = frozenset(("ZDNOR",))  # `Zbornik NOR, IV/V`: the fifth book of the fourth tome, no series
 ITALIAN = {"s .": (k.SERIES, "series"), "v .": (k.VOLUME, "volume")}
+BEHIND_A_LETTER = (k.COMMA, k.SLASH, k.ROMAN, k.PAIR, k.VOLUME, k.IMPRINT)
+GERMAN_SERIES = ("A/", "B/", "C/", "D/", "E/")
 NUMERAL_LETTERS = ("i", "v", "x")  # `DBFP, 3rd ser., i, no. 512`; elsewhere words of Slavic languages
 MAX_WORDS = 14  # words of a subtitle or of editors between the numbers
 
@@ -145,14 +147,9 @@ def _extent(items: Sequence[Item], start: int) -> tuple[int, list[Item], list[It
             break
         if item.kind == k.AND and _said_more(items, at, chunks):
             break
-        following = items[at + 1].kind if at + 1 < len(items) else ""
-        if (
-            item.kind in (k.NAME, k.ACRONYM)
-            and len(item.text) <= 2
-            and item.text.isalpha()
-            and following in (k.COMMA, k.SLASH, k.ROMAN, k.VOLUME, k.IMPRINT)
-        ):
-            chunks.append(item)
+        lettered = _by_letter(item, kinds_of(items[at + 1 : at + 2]))
+        if lettered:
+            chunks += lettered
             end = at + 1
         elif item.kind == k.BRACKET and editing and not closed and items[at - 1].kind == k.NAME:
             pass  # `red. M. Majzner [właśc. T. Paszewski], Warszawa 2021`
@@ -192,6 +189,18 @@ def _extent(items: Sequence[Item], start: int) -> tuple[int, list[Item], list[It
     while chunks and chunks[-1].kind in JOINTS | {k.AND}:
         chunks.pop()
     return end, chunks, editors
+
+
+def _by_letter(item: Item, following: str) -> tuple[Item, ...]:
+    """`ADAP, D, XI`, `ADAP D XI/2`, `ADAP E/3`, `ADAP D/XI/2`: the letter of a series, and its volume."""
+    if item.kind in k.PAIR + k.SLASHES and item.text[:2] in GERMAN_SERIES:
+        volume = item.text[2:]
+        return (
+            Item(k.SERIES, item.start, item.start + 1, item.text[0], item.text[0], ("series",)),
+            Item(k.VOLUME, item.start + 2, item.end, volume, volume, ("volume",)),
+        )
+    letters = item.kind in k.NAME + k.ACRONYM and len(item.text) <= 2 and item.text.isalpha()
+    return (item,) if letters and following in BEHIND_A_LETTER else ()
 
 
 def _said_more(items: Sequence[Item], at: int, chunks: Sequence[Item]) -> bool:

@@ -234,7 +234,7 @@ def _by_order(tail: Tail, here: Here) -> bool:
         tail.put("issue", arabic(item.text), item)
     elif number and tail.issued and not tail.volume and (k.ISSUE in rest[:6] or rest.startswith(AND_ISSUE)):
         tail.put("volume", arabic(item.text), item)
-    elif tail.issued and (tail.periodical or tail.volume) and not tail.issue and _pages_follow(here):
+    elif tail.issued and (tail.periodical or tail.volume) and not tail.issue and _is_before_pages(here):
         tail.put("issue", locator_value(item.text), item)
     else:
         return False
@@ -242,11 +242,11 @@ def _by_order(tail: Tail, here: Here) -> bool:
     return True
 
 
-def _pages_follow(here: Here) -> bool:
-    """`27 (2017) 4, S. 12`; without their label behind the number of an issue: `27 (2017) 4, 807–22`"""
-    bare = here.rest in AFTER_ONE_COMMA and here.before is not None and here.before.kind == k.ISSUED
-    small = (whole(here.item.text) or MOST_ISSUES + 1) <= MOST_ISSUES
-    return here.rest[:2] == k.COMMA + k.PAGES or (bare and small)
+def _is_before_pages(here: Here) -> bool:
+    """`XLIV, 2012, 2, s. 3`, `26 (2018) 1, 5–9`: without a label a low number at once behind the year."""
+    at_once = here.before and here.before.kind == k.ISSUED and here.rest.startswith(AFTER_ONE_COMMA)
+    low = 0 < (whole(NO_DIGIT.split(here.item.text)[-1]) or 0) <= MOST_ISSUES
+    return here.rest[:2] == k.COMMA + k.PAGES or bool(at_once and low)
 
 
 def _volume_issue_date(tail: Tail, here: Here) -> bool:

@@ -17,7 +17,6 @@ from benes_refs.model import Span
 from benes_refs.quick.typing import Callable, Mapping, Sequence
 from benes_refs.regexes import compiled
 
-LONGEST_ISSUE = 2  # figures of its number
 YEAR = compiled(r"(?:1[5-9]|20)\d\d")
 SIGNS = k.COMMA + k.STOP
 DATED = frozenset(k.ISSUED + k.YEAR + k.YEARS + k.DATE + k.IMPRINT)
@@ -77,18 +76,8 @@ def _issued(tail: Tail, here: Here) -> None:
     if tail.paged_at >= 0 and len(here.value) == len("1941-06-24"):
         return  # `Halder KTB, iii.10 (24 June 1941)`: the day of an entry
     tail.periodical = tail.periodical or not here.edition
-    if (pair := next((part for part in here.item.parts if part.kind == k.PAIR), None)) is not None:
-        _issue_of_a_year(tail, pair)
     tail.dated = tail.dated or (len(here.value) == len("1933-05-12") and not here.edition)
     tail.put("issued", here.value, here.item)
-
-
-def _issue_of_a_year(tail: Tail, pair: Item) -> None:
-    """`24 (2014/4)`: an issue, where the second figure is not the next year: `(1984/85)`."""
-    year, _, second = pair.text.partition("/")
-    counted = YEAR.fullmatch(year) and second.isdigit() and len(second) <= LONGEST_ISSUE
-    if counted and not str(int(year) + 1).endswith(second.zfill(LONGEST_ISSUE)):
-        tail.put("issue", second, pair)
 
 
 def _pages(tail: Tail, here: Here) -> None:

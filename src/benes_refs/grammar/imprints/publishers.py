@@ -156,7 +156,7 @@ def of_a_thesis(year: Element) -> Element:
         k.NAME, k.WORD, k.PLACE, k.PARTICLE, k.TO, k.TO_OR_AND, k.ROMAN, k.IN, k.ACRONYM, k.NUMBER, k.AND
     )
     shortened = seq(one(k.WORD), one(k.STOP))  # `univ. de Paris-I`
-    first = either(shortened, one(k.NAME, k.WORD, k.PLACE, k.ARCHIVE))
+    first = either(shortened, one(k.NAME, k.WORD, k.PLACE, k.ARCHIVE, k.ACRONYM))  # `LMU München`
     university = named("publisher", seq(first, up_to(8, word)))
     known, comma = named("place", one(k.PLACE)), maybe(one(k.COMMA))
     school = either(

@@ -128,7 +128,9 @@ LEAD_WORDS = frozenset(
         "напр also cited but quotation quotations quote quoted example examples statistics figures data text "
         "texts zitat zitate grundlegend grundsätzlich zusammenfassend ausführlich ausführlicher ähnlich "
         "einführend allgemein kritisch exemplarisch zuletzt neuerdings zitiert abgedruckt gedruckt "
-        "veröffentlicht darüber hierüber dafür hiefür hiezu demgegenüber selon d'après ainsi"
+        "veröffentlicht darüber hierüber dafür hiefür hiezu demgegenüber selon d'après ainsi ergänzend "
+        "weiterführend vertiefend eingehend detailliert maßgeblich außerdem zudem differenziert dagegen "
+        "jüngst uitvoerig"
     )
 )
 # What a remark before a colon is about: `Knappe Übersicht: Zubkova, Soviet Regime, 137`, `Per una sintesi: …`
@@ -343,6 +345,6 @@ PIN_WORDS = frozenset(
         "insbes insbesondere namentlich spez spec notamment surtout spécialement soprattutto specialmente "
         "különösen főleg itt zejména zvláště hlavně obzvláště najmä hlavne osobitne zwłaszcza szczególnie "
         "îndeosebi aici posebno osobito naročito ovdje ovde zlasti predvsem qui segnatamente "
-        "aldaar daar tutaj"
+        "aldaar daar tutaj här hér särskilt särsk særlig særligt spesielt især erityisesti sérstaklega"
     )
 ) | {fold("vor allem"), fold("v. a."), fold("v a"), fold("v . a")}

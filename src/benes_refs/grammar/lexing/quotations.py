@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, holds
+from benes_refs.grammar.language.items import Item, holds, kinds_of
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.regexes import compiled
 
@@ -22,6 +22,8 @@ def fold_quotations(items: list[Item], note: NoteText) -> list[Item]:
     """Fold each quotation into one item; a mark without its fellow is left out."""
     if not holds(items, MARKS):
         return items
+    if k.COMMA * 2 in kinds_of(items):
+        items = _with_low_marks(items)
     out: list[Item] = []
     at = 0
     while at < len(items):
@@ -34,7 +36,7 @@ def fold_quotations(items: list[Item], note: NoteText) -> list[Item]:
             inner = items[at + 1 : close]
             text = note.clean(item.end, items[close].start)
             named = _named_edition(inner)
-            kind, value = (k.EDITION, named.value) if named else (k.QUOTED, text.rstrip(" ,"))
+            kind, value = (named.kind, named.value) if named else (k.QUOTED, text.rstrip(" ,"))
             out.append(Item(kind, item.start, items[close].end, text, value, (), inner))
             at = close + 1
             continue
@@ -44,11 +46,23 @@ def fold_quotations(items: list[Item], note: NoteText) -> list[Item]:
     return out
 
 
+def _with_low_marks(items: list[Item]) -> list[Item]:
+    """`,,Arisierung" in Hamburg`: two commas as typists write the mark that opens a German quotation."""
+    out: list[Item] = []
+    for at, item in enumerate(items):
+        opens = len(out) > 0 and out[-1].kind == item.kind == k.COMMA and out[-1].end == item.start
+        if opens and at + 1 < len(items) and items[at + 1].start == item.end:
+            out[-1] = Item(k.OTHER, out[-1].start, item.end, "„")
+        else:
+            out.append(item)
+    return out
+
+
 def _named_edition(inner: list[Item]) -> Item | None:
     """`«Документы внешней политики СССР»`, `«Documents on British Foreign Policy (1919–1939)»`: a quotation
     that names an edition, with its years or without."""
     kinds = "".join(item.kind for item in inner if item.kind not in ITS_YEARS)
-    return inner[0] if kinds == k.EDITION else None
+    return inner[0] if kinds in (k.EDITION, k.URL) else None
 
 
 def _closing(items: list[Item], at: int, source: str) -> int | None:

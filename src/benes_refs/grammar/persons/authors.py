@@ -118,7 +118,9 @@ READERS = {
     authors_catalogued: catalogued_people, authors_peer: name_of_peer,
 }  # fmt: skip
 IN_FULL = (authors_catalogued, authors_bracketed, authors_turned, author_turned)
-SURNAME_FIRST = (k.NAME + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.INITIALS)
+SURNAME_FIRST = tuple(family + k.COMMA + k.INITIALS for family in k.NAME + k.ACRONYM)
+TOWN_FIRST = tuple(k.PLACE + k.COMMA + k.INITIALS + sign for sign in k.COLON + k.COMMA)  # `Martin, T.: …`
+HOLDS = (k.IMPRINT, k.IN + k.COLON, k.THESIS)
 TWO_FAMILIES = (k.NAME * 2 + k.COMMA + k.INITIALS, k.ACRONYM * 2 + k.COMMA + k.INITIALS)
 PARTICLES = ("De", "Di", "Da", "Du", "Van", "Von", "Le", "La", "Della", "Del", "Dal")
 BEFORE_A_SUBTITLE = tuple(k.NAME + k.INITIALS + word + k.COLON for word in (k.NAME, k.PLACE))
@@ -152,6 +154,7 @@ def author_readings(items: Sequence[Item], kinds: str, start: int, note: NoteTex
     cyrillic = "\u0400" <= items[start].text[:1] <= "\u04ff"
     surname_first = (
         kinds[start : start + 3] in SURNAME_FIRST
+        or kinds[start : start + 4] in TOWN_FIRST
         or (kinds.startswith(TWO_FAMILIES, start) and items[start].text not in GIVEN)
         or russian
     )
@@ -193,15 +196,18 @@ def _are_catalogued(
     names: Sequence[Name], run: Sequence[Item], behind: str, listed: bool, cyrillic: bool
 ) -> bool:
     """Whether names turned round are persons: no `Preston, Franco, 129`, no `Советы, Россия. Очерки`."""
-    given = _all_given(names)
-    if not all(map(_is_of_one_person, names)):
+    quoting = behind[1:2] == k.QUOTED and all(name.given.partition(" ")[0] in GIVEN for name in names)
+    given = quoting or _all_given(names)
+    if not (all(map(_is_of_one_person, names)) or (given and behind.startswith(k.COLON))):
         return False
     if listed and (behind[1:2] in FIGURES or not (given or _one_of_a_list(behind, names))):
         return False
     if cyrillic:
         return given and all(name.family not in GIVEN for name in names)
-    capitals = any(item.kind == k.ACRONYM for item in run)
-    return capitals or k.IMPRINT in behind or given  # not `Subtelny, Ukraine: A History, 340`
+    if given or any(item.kind == k.ACRONYM for item in run):
+        return True
+    titled = run[-1].kind == k.PLACE or behind.startswith(k.COLON + k.WORD)  # `Neutralität: ein Überblick`
+    return not titled and any(sign in behind for sign in HOLDS)  # not `Subtelny, Ukraine: A History, 340`
 
 
 def _with_rank_behind(items: Sequence[Item], kinds: str, start: int, note: NoteText) -> Authors | None:

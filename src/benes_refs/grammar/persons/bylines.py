@@ -111,7 +111,8 @@ def authors_several() -> pp.ParserElement:
     people = either(
         seq(initialed, some(comma, initialed), maybe(and_, initialed)),
         seq(full, many(comma, full), and_, full),
-        seq(full, some(comma, full), ahead(comma, one(k.QUOTED))),  # `Emilio La Parra, Vicente León, « … »`
+        # `Emilio La Parra, Vicente León, « … »`, `Paul Huber, Karl Lang u. a., …`
+        seq(full, some(comma, full), ahead(either(seq(comma, one(k.QUOTED)), one(k.ET_AL)))),
         # `Paulina y Adelina Abramson`, `Robert H. and Mary P. Jones`, `W. P. and Z. Coates`
         seq(one(k.NAME), maybe(one(k.INITIALS)), one(k.AND), full),
         seq(one(k.INITIALS), one(k.AND), initialed),

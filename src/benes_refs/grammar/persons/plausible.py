@@ -316,13 +316,17 @@ def _two_persons(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     if k.IN in kinds_of(run):
         south_slavic = any(SLAVIC_LETTER.search(item.text) for item in run)
         families = run[1].kind == k.IN and behind.startswith((k.COMMA + k.QUOTED, k.COMMA + k.NAME))
-        if any(item.text == "en" for item in run if item.kind == k.IN):  # `Carla van Baalen en Jan Ramakers`
-            return all(person[:1] and person[0].text in GIVEN for person in parted(run))
+        if any(item.text == "en" for item in run if item.kind == k.IN):  # `Carla van Baalen en J. Ramakers`
+            return all(person[:1] and _begins_with_given(person[0]) for person in parted(run))
         joined = all(item.text == "in" for item in run if item.kind == k.IN)
         if joined and all(_is_in_full(person) for person in parted(run)):
             return True  # `Louis Bodin in Jean Touchard, Front populaire`, `Martin Kos in Jan Kren, …`
         return joined and (edited or south_slavic or (families and k.PLACE not in kinds_of(run)))
     return not (behind.startswith(k.COLON) and k.IMPRINT in behind.partition(k.SEMICOLON)[0])
+
+
+def _begins_with_given(first: Item) -> bool:
+    return first.kind == k.INITIALS or first.text in GIVEN
 
 
 def _is_in_full(person: Sequence[Item]) -> bool:

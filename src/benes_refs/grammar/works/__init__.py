@@ -4,7 +4,8 @@ published.py  bodies.py  fitting.py         the whole of a printed citation
 head.py  halves.py  single_slash.py         title and container
 title_first.py  title_years.py
 behind_titles.py  published_there.py        authors behind a title, and what else stands beside it
-credits.py  statements.py  institutes.py    editors, and houses that answer for a book
+credits.py  by_whom.py                      editors and translators
+statements.py  institutes.py                how far these go, and houses that answer for a book
 listed_authors.py                           authors whom semicolons part
 newspapers.py  periodicals.py  settled.py   names of newspapers and journals
 work_kinds.py                               book, chapter, article …

@@ -8,6 +8,7 @@ from benes_refs.grammar.language.sentence import JOINTS, Places
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import CREDITING, EDITING
 from benes_refs.grammar.persons.people import read_people
+from benes_refs.grammar.works.by_whom import NAMING, by_whom
 from benes_refs.grammar.works.institutes import institute_follows, names_institute
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
@@ -27,6 +28,7 @@ NOT_EDITING = ("translator", "preface")
 TRANSLATING = frozenset(("translated", "translation"))
 LISTING = frozenset(k.COMMA + k.AND)
 BY = ("by", "von", "v.", "par", "durch", "por")
+SAYING_BY = (" by", " von", " v", " vom")
 PERSONAL = k.INITIALS + k.NAME + k.PLACE + k.PARTICLE + k.ACRONYM
 LONGEST_TRANSLATION = 24  # items
 LONGEST_BEHALF = 16  # items
@@ -37,10 +39,6 @@ ON_BEHALF = (
 LONGEST_LANGUAGE = 4  # items of `Z francouzštiny`
 FROM_A_LANGUAGE = frozenset("z ze iz s sa so is no din aus du from с из з от".split())
 EDGES = JOINTS + k.DOUBLE_SLASH + k.SLASH + k.ELLIPSIS + k.OPEN + k.CLOSE
-NAMING = (
-    k.NAME + k.INITIALS + k.PARTICLE + k.PLACE + k.ACRONYM + k.ROMAN + k.COMMA + k.AND + k.SLASH + k.DASH
-    + k.JUNIOR + k.TO_OR_AND
-)  # fmt: skip
 
 
 class Credited(NamedTuple):
@@ -91,7 +89,7 @@ def _opens_statement(items: Sequence[Item], slash: int) -> bool:
 
 def _by_whom_said(items: Sequence[Item], note: NoteText) -> Credited | None:
     """`Title, translated and introduced by S. Kenworthy`"""
-    by = _by_whom(items)
+    by = by_whom(items)
     if by is None:
         return None
     editors = items[by.persons :] if by.did & EDITING else ()
@@ -118,9 +116,18 @@ def _behind_role(items: Sequence[Item], note: NoteText) -> Credited | None:
                 places=before.places + stated.places,
             )
         persons = strip(items[_behind_more(items, at) + 1 :])  # `Szerk.: Nagy Pál`
+        if persons and item.text.endswith(" vom"):
+            return _edited_by_body(items[:begin], persons, note)
         if _names_people(persons):
             return credits_in([*items[begin : at + 1], *persons], note)._replace(words=strip(items[:begin]))
     return None
+
+
+def _edited_by_body(words: Sequence[Item], named: Sequence[Item], note: NoteText) -> Credited:
+    """`hg. vom Institut für Zeitgeschichte`: the article says that it is no person."""
+    end = next((n for n, item in enumerate(named) if item.kind in k.COMMA + k.STOP + k.EDITOR), len(named))
+    body = Name(note.clean(named[0].start, named[end - 1].end))
+    return Credited(strip(words), editors=(body,), places=_place("work.editors", named[:end]))
 
 
 def _statement_begins(items: Sequence[Item], at: int) -> int:
@@ -130,9 +137,14 @@ def _statement_begins(items: Sequence[Item], at: int) -> int:
 
 
 def _is_signed(items: Sequence[Item], begin: int) -> bool:
-    """Whether a sign, or a word that ends with its point, parts the title from its statement."""
+    """Whether a sign, or a word that ends with its point, parts the title from its statement.
+
+    `Wege zum Krieg hg. v. H. Roos`: “by” says it as well.
+    """
     if not begin:
         return False
+    if items[begin].kind == k.EDITOR and items[begin].text.rstrip(" .").endswith(SAYING_BY):
+        return True
     before = items[begin - 1]
     label = before.kind == k.LABEL_WORD and before.text.endswith(".")  # `Dokumenty. Ed. V. Prečan`
     yearly = before.kind in k.YEAR + k.YEARS and before.end - before.start > len(before.text)  # `1914 гг.`
@@ -189,35 +201,6 @@ def _supplied(items: Sequence[Item], slash: int) -> bool:
 
 def _place(path: str, persons: Sequence[Item]) -> Places:
     return ((path, Span(persons[0].start, persons[-1].end)),) if persons else ()
-
-
-class ByWhom(NamedTuple):
-    """Where a statement begins and its persons do, as indices, and the words for what they did."""
-
-    begin: int
-    persons: int
-    did: frozenset[str]
-
-
-def _by_whom(items: Sequence[Item]) -> ByWhom | None:
-    """`, preface by S. Kenworthy`, `. Edited and introduced by X`"""
-    by = next((n for n, item in enumerate(items) if item.text == "by" and n + 1 < len(items)), None)
-    if by is None or not all(item.kind in NAMING for item in items[by + 1 :]):
-        return None
-    for begin in range(by - 1, 0, -1):
-        if items[begin - 1].kind in JOINTS + k.BRACKET and fold(items[begin].text) in CREDITING - {
-            "and",
-            "with",
-        }:
-            first = begin
-            while first > 1 and items[first - 1].kind in k.COMMA + k.WORD and _credits_more(items, first):
-                first -= 2
-            return ByWhom(first, by + 1, frozenset([fold(item.text) for item in items[first:by]]))
-    return None
-
-
-def _credits_more(items: Sequence[Item], at: int) -> bool:
-    return at > 2 and fold(items[at - 2].text) in CREDITING and items[at - 3].kind in JOINTS + k.BRACKET
 
 
 def _names_people(statement: Sequence[Item]) -> bool:

@@ -86,7 +86,7 @@ def _tells_where(items: Sequence[Item], tail: Tail) -> bool:
     """`“Liberalizem” v Sloveniji (Ljubljana, 1992)`: a quoted word of a title and the country it is about."""
     word, *behind = items
     quoted = word.kind == k.QUOTED and len(word.parts) == 1 and word.text[-1:].isalpha()
-    country = kinds_of(behind).rstrip(k.BRACKET + k.STOP + k.COMMA) in COUNTRY
+    country = kinds_of(behind).partition(k.STOP)[0].rstrip(k.BRACKET + k.COMMA) in COUNTRY
     return quoted and country and tail.of_a_book and not tail.issue and fold(word.text) not in PARTS_OF_A_BOOK
 
 

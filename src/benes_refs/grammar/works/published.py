@@ -257,7 +257,14 @@ def _chunks(tail: Sequence[Item]) -> list[Item]:
         if n > imprint or item.kind not in (k.YEAR, k.YEARS, k.DATE, k.ISSUED)
     ]
     tail = [part for item in tail if item.start not in own for part in _pinned(item)]
-    return [item for item in tail if item.kind in keep or fold(item.text.strip(".")) in PIN_WORDS | ACCESSED]
+    chunks = [
+        item for item in tail if item.kind in keep or fold(item.text.strip(".")) in PIN_WORDS | ACCESSED
+    ]
+    return [
+        item
+        for before, item in zip([None, *chunks], chunks, strict=False)
+        if item.kind != k.COLON or before is None or before.kind != k.WORD  # `hier: S. 15`
+    ]
 
 
 def _pinned(item: Item) -> Sequence[Item]:

@@ -41,6 +41,10 @@ PERSONS = (k.INITIALS + k.NAME + k.COMMA, k.NAME * 2 + k.COMMA, k.NAME + k.INITI
 FAMILY_OPENS = (k.NAME, *(sign + k.NAME for sign in k.COMMA + k.COLON + k.SIGNAL))
 NAMING = frozenset(k.INITIALS + k.NAME + k.PARTICLE)
 LONGEST_NAME = 5  # items
+EDITED_BY_PERSONS = compiled(
+    f"[{k.INITIALS}{k.NAME}{k.PLACE}{k.PARTICLE}{k.AND}{k.IN}{k.COMMA}{k.SLASH}{k.ET_AL}]{{1,20}}{k.EDITOR}"
+)
+EDITED_BEHIND = compiled(f"[^{k.QUOTED}{k.SEMICOLON}{k.PAGES}{k.IMPRINT}{k.ISSUED}]{{1,24}}{k.EDITOR}")
 PAGES_BEHIND = tuple(sign + k.PAGES for sign in (k.STOP, k.COMMA, k.BRACKET, ""))
 FIRST_PAPERS = "1605"  # the first newspapers, of Strasbourg
 BEHIND_V = (k.COMMA, k.IMPRINT)
@@ -136,6 +140,8 @@ def _settled(items: Sequence[Item], at: int) -> str:
     """The kind that its neighbours give an item, or ""."""
     item, before = items[at], items[at - 1]
     after = items[at + 1].kind if at + 1 < len(items) else ""
+    if item.text == "i" and _is_nordic_in(items, at):
+        return k.IN
     small = item.kind in k.WORD + k.ACRONYM + k.AND or (item.kind == k.IN and after in BEHIND_V)  # `, v, 45`
     if small and before.kind == k.COMMA and after in BEHIND_A_NUMERAL:
         return k.ROMAN if SMALL_ROMAN.fullmatch(item.text.casefold()) else ""
@@ -156,6 +162,14 @@ def _settled(items: Sequence[Item], at: int) -> str:
     if len(item.text) == 1 and after == k.COMMA and before.kind == k.INITIALS:
         return k.INITIALS
     return k.IN if item.text in CAPITAL_IN and after == k.COLON else ""
+
+
+def _is_nordic_in(items: Sequence[Item], at: int) -> bool:
+    """`«Broen», i Hale, red., Veien`, `Bron, i: Hale (red.), Vägen`: who edited what holds the chapter."""
+    kinds = kinds_of(items)
+    if not kinds[:at].rstrip(k.COMMA + k.STOP).endswith(k.QUOTED):
+        return kinds.startswith(k.COLON, at + 1) and EDITED_BY_PERSONS.match(kinds, at + 2) is not None
+    return kinds.startswith(k.COLON, at + 1) or EDITED_BEHIND.match(kinds, at + 1) is not None
 
 
 def _ends_a_list(items: Sequence[Item], at: int) -> bool:

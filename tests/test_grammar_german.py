@@ -1,0 +1,179 @@
+"""House styles of German, Austrian, Swiss, Dutch and Nordic historians."""
+
+from __future__ import annotations
+
+import pytest
+
+from noting import cited, only, told
+
+
+@pytest.mark.parametrize(
+    ("note", "author", "title"),
+    [
+        ("Gao, Zhu: Der lange Weg, in: Brücken (1988), H. 2, S. 112–134.", "Gao, Zhu", "Der lange Weg"),
+        ("Hale, Michael Karaba: The End, in: Bridges 45 (1993), S. 30.", "Hale, Michael Karaba", "The End"),
+        ("Hale, Michael Karaba, „The End“, in: Bridges 45 (1993), S. 3.", "Hale, Michael Karaba", "The End"),
+        ("Horvat Grič, Tone: Mostovi 1944–1946, Ljubljana 1992.", "Horvat Grič, Tone", "Mostovi 1944–1946"),
+        ("Martin, T.: The Empire of Bridges, London 1973, S. 5.", "Martin, T.", "The Empire of Bridges"),
+        ("Martin, T., De bruggen, Amsterdam 1973, p. 5.", "Martin, T.", "De bruggen"),
+        ("Marsh: Ukraine: A History of Mud, S. 34.", "Marsh", "Ukraine: A History of Mud"),
+        ("Heather K. Marsh: The Bridges. Bloomington, IN: Hale 2005.", "Marsh, Heather K.", "The Bridges"),
+    ],
+)  # fmt: skip
+def test_an_author_turned_round_before_a_colon(note: str, author: str, title: str) -> None:
+    said = only(note)
+    assert (said["authors"], said["title"].strip("„“")) == (author, title)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "volume", "issue", "at"),
+    [
+        ("26 (2018) 1, 13–20.", "26", "1", "13-20"),
+        ("26 (2018) 1-2, 13–20.", "26", "1-2", "13-20"),
+        ("26 (2018) 13–20.", "26", "", "13-20"),
+        ("26 (2018), 13, 20.", "26", "", "13, 20"),
+        ("26 (1/2018), S. 13–20.", "26", "1", "13-20"),
+        ("26 (1-2/2018), S. 13–20.", "26", "1-2", "13-20"),
+        ("(1/2018), S. 13–20.", "", "1", "13-20"),
+        ("26 (2018, H. 1), S. 13–20.", "26", "1", "13-20"),
+        ("26 (H. 1, 2018), S. 13–20.", "26", "1", "13-20"),
+        ("26 (2018, 1), S. 13–20.", "26", "1", "13-20"),
+        ("Jg. 26 (2018, Nr. 1), S. 13–20.", "26", "1", "13-20"),
+        ("26 (2018), H. 1, S. 13–20, hier: S. 15 f.", "26", "1", "15f"),
+        ("26, no. 1 (2018): 13–20, hier: 15.", "26", "1", "15"),
+        ("26 (2018), s. 13–20, här: s. 15.", "26", "", "15"),
+    ],
+)
+def test_volume_year_and_issue_of_a_journal(numbers: str, volume: str, issue: str, at: str) -> None:
+    said = only(f"Paul Hale, Die Brücke, in: Zeitgeschichte {numbers}")
+    assert (said["container"], said["issued"]) == ("Zeitgeschichte", "2018")
+    assert (said.get("volume", ""), said.get("issue", ""), said["at"]) == (volume, issue, at)
+
+
+@pytest.mark.parametrize(
+    ("inside", "editors"),
+    [
+        ("in: Karl Marsh u. Emil Lind (Hg.), Krieg", "Marsh, Karl; Lind, Emil"),
+        ("in: K. Marsh u. E. Lind (Hg.): Krieg", "Marsh, K.; Lind, E."),
+        ("in: K. Marsh en E. Lind (red.), Krieg", "Marsh, K.; Lind, E."),
+        ("i K. Marsh & E. Lind (red.), Krieg", "Marsh, K.; Lind, E."),
+        ("i K. Marsh og E. Lind, red., Krieg", "Marsh, K.; Lind, E."),
+        ("i Krieg, red. Karl Marsh", "Marsh, Karl"),
+        ("i: Karl Marsh (red.): Krieg", "Marsh, Karl"),
+    ],
+)
+@pytest.mark.parametrize("imprint", [" (Bergen: Fjell, 1985), 13.", ", Bergen 1985, s. 13."])
+def test_editors_of_what_holds_a_chapter(inside: str, editors: str, imprint: str) -> None:
+    said = only(f"Paul Hale, «Bro», {inside}{imprint}")
+    assert (said["authors"], said["title"], said["container"]) == ("Hale, Paul", "Bro", "Krieg")
+    assert (said["editors"], said["issued"], said["at"]) == (editors, "1985", "13")
+
+
+def test_what_is_joined_by_and_is_in_no_book() -> None:
+    said = only("Paul Hale u. Karl Marsh, Politik u. Recht, Wien 1978, S. 13 u. 15.")
+    assert (said["authors"], said["title"]) == ("Hale, Paul; Marsh, Karl", "Politik u. Recht")
+    assert only("Paul Hale, Broen, i: Veien, Oslo 1985, s. 13.")["kind"] == "book"
+
+
+@pytest.mark.parametrize(
+    ("title", "read"),
+    [
+        ('Die ,,Brücke" der Arbeiter', 'Die ,,Brücke" der Arbeiter'),
+        ('Was sie die ,,Brücke" nannten. Der Bau des ,,Alten Wegs"', "Was sie die"),
+        (',,Brücken" in Köln. Der Bau in der Stadt', 'Brücken" in Köln'),
+        ("„Brücken“ in Köln. Der Bau in der Stadt", "„Brücken“ in Köln"),
+        ("»Bruer« i Norge. Veien til byen", "»Bruer« i Norge"),
+    ],
+)
+def test_quotations_in_titles(title: str, read: str) -> None:
+    said = only(f"Paul Hale: {title}, Graz 1998, S. 5.")
+    assert said["title"].startswith(read) and said["title"].endswith(title[-4:])
+    assert (said["kind"], said["authors"], said["issued"]) == ("book", "Hale, Paul", "1998")
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("Ebd., S. 160 f. ", ""),
+        ("Ebd., S. 160 ff. ", "Anders "),
+        ("Marsh, Wege, S. 160 f. ", "Ergänzend "),
+        ("Marsh, Wege (Wien 1955) 160 f. ", ""),
+    ],
+)
+def test_behind_the_point_of_a_following_page_another_work_begins(before: str, behind: str) -> None:
+    _, said = map(
+        told, cited(f"{before}{behind}Paul Hale, Auf dem Weg. Die Brücke von Graz, Basel 1976, S. 33.")
+    )
+    assert (said["authors"], said["title"]) == ("Hale, Paul", "Auf dem Weg. Die Brücke von Graz")
+
+
+@pytest.mark.parametrize(
+    ("persons", "authors", "editors"),
+    [
+        ("Paul Hale, Karl Marsh, Anna Lind u.a.,", "Hale, Paul; Marsh, Karl; Lind, Anna", ""),
+        ("Paul Hale, Karl Marsh et al.:", "Hale, Paul; Marsh, Karl", ""),
+        ("Paul Hale, Karl Marsh u. a. (Hg.),", "", "Hale, Paul; Marsh, Karl"),
+        ("Paul Hale, Karl Marsh m.fl. (red.),", "", "Hale, Paul; Marsh, Karl"),
+    ],
+)
+def test_persons_and_others(persons: str, authors: str, editors: str) -> None:
+    said = only(f"{persons} Die Brücke, Köln 2004, S. 10.")
+    assert (said["title"], said.get("authors", ""), said.get("editors", "")) == (
+        "Die Brücke",
+        authors,
+        editors,
+    )
+
+
+@pytest.mark.parametrize(
+    ("statement", "editor"),
+    [
+        (", hg. vom Institut für Wege und Brücken", "Institut für Wege und Brücken"),
+        (", hrsg. vom Comité pour les Ponts", "Comité pour les Ponts"),
+        (" hg. v. P. Hale", "Hale, P."),
+        (" hrsg. von Paul Hale", "Hale, Paul"),
+        (" edited by Paul Hale", "Hale, Paul"),
+    ],
+)
+def test_who_edited_what_holds_a_chapter(statement: str, editor: str) -> None:
+    said = only(f"Karl Marsh, Der Bau, in: Wege zum Fluss{statement}, Stuttgart 1979, S. 5.")
+    assert (said["container"], said["editors"]) == ("Wege zum Fluss", editor)
+
+
+@pytest.mark.parametrize(
+    "school",
+    [
+        "LMU München",
+        "Ludwig-Maximilians-Universität München",
+        "Universität Wien",
+        "TU Dresden",
+    ],
+)
+@pytest.mark.parametrize("sign", ["", ","])
+def test_the_school_of_a_thesis(school: str, sign: str) -> None:
+    said = only(f"Karl Marsh, Der Bau, phil. Diss., {school}{sign} 1979, S. 5.")
+    assert (said["kind"], said["title"], said["publisher"]) == ("thesis", "Der Bau", school)
+    assert (said["issued"], said["at"]) == ("1979", "5")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "URL: <https://example.org/way>.",
+        "<https://example.org/way>, Stand: 11.02.2019.",
+        "https://example.org/way, Datum des Zugriffs: 11.02.2019.",
+        "«https://example.org/way», Zugriff am 11.02.2019.",
+        "online unter: https://example.org/way [11.02.2019].",
+        "online: https://example.org/way [letzter Zugriff: 11.02.2019].",
+        "https://example.org/way (abgerufen am 11. Februar 2019).",
+        "https://example.org/way, hentet 11. 2. 2019.",
+        "dostupné na https://example.org/way (11. 2. 2019).",
+        "available at: https://example.org/way, accessed on 11 February 2019.",
+    ],
+)
+def test_an_address_and_the_day_on_which_it_was_looked_at(address: str) -> None:
+    said = only(f"Paul Hale, Die Brücke, in: Wege und Stege, {address}")
+    assert (said["kind"], said["title"], said["container"]) == ("web", "Die Brücke", "Wege und Stege")
+    assert said["url"] == "https://example.org/way" and "issued" not in said
+    dated = only(f"Paul Hale, „Die Brücke“, Wege und Stege, 3.5.2014, {address}")
+    assert (dated["container"], dated["issued"]) == ("Wege und Stege", "2014-05-03")
