@@ -14,6 +14,7 @@ LONGEST_JOURNAL = 12  # items, with the title of its article
 JOURNAL = frozenset(k.NAME + k.WORD + k.IN + k.AND + k.PLACE + k.PARTICLE + k.TO)
 BEFORE_AN_ARTICLE = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME * 2)
 ISSUE_OF_A_YEAR = compiled(r"\d{1,2}(?:[-–]\d{1,2})?/(?:1[89]|20)\d\d")
+YEAR_AND_ISSUE = compiled(r"((?:1[5-9]|20)\d\d)/(\d{1,2})")
 PAGES_ALONE = tuple(k.COMMA + page for page in k.PAGES + k.NUMBER + k.RANGE)
 NUMBERED = frozenset(k.PAGES + k.ISSUE + k.NUMBER + k.RANGE + k.VOLUME)
 VOLUMES = (k.NUMBER + k.STOP, k.ROMAN + k.STOP)  # `Századok 143. (2009) 4. sz.`
@@ -98,16 +99,32 @@ def _is_period(items: Sequence[Item], at: int) -> bool:
 
 
 def year_and_issue(inside: Sequence[Item], opening: Item) -> Sequence[Item]:
-    """`26 (2018, H. 1)`, `26 (H. 1, 2018)`, `26 (2018, 1)`, `26 (1/2018)`: the same without brackets."""
+    """`26 (2018, H. 1)`, `26 (H. 1, 2018)`, `26 (2018, 1)`, `26 (1/2018)`, `26 (2018/1)`: without brackets."""
     kinds = kinds_of(inside)
     comma = Item(k.COMMA, opening.start, opening.start + 1, ",")
     if kinds == k.PAIR and ISSUE_OF_A_YEAR.fullmatch(inside[0].text):
         return (comma, _as(k.ISSUE, inside[0]))
+    if kinds == k.PAIR:
+        return _issue_behind_its_year(inside[0])
     if kinds in (k.YEAR + k.COMMA + k.ISSUE, k.YEAR + k.COMMA + k.NUMBER):
         return (_as(k.ISSUED, inside[0]), inside[1], _as(k.ISSUE, inside[2]))
     if kinds == k.ISSUE + k.COMMA + k.YEAR:
         return (comma, inside[0], _as(k.ISSUED, inside[2]))
     return ()
+
+
+def _issue_behind_its_year(pair: Item) -> Sequence[Item]:
+    """`2014/4`; `1984/85` and `1999/00` are two years."""
+    found = YEAR_AND_ISSUE.fullmatch(pair.text)
+    if found is None or int(found[2]) == (int(found[1]) + 1) % 100:
+        return ()
+    cut = pair.end - len(found[2])
+    year = Item(k.YEAR, pair.start, cut - 1, found[1])
+    return (
+        _as(k.ISSUED, year),
+        Item(k.COMMA, cut - 1, cut, ","),
+        _as(k.ISSUE, Item(k.NUMBER, cut, pair.end, found[2])),
+    )
 
 
 def _as(kind: str, item: Item) -> Item:
