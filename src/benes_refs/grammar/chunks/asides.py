@@ -56,6 +56,8 @@ BEFORE_A_YEAR_AND_ISSUE = tuple(k.NUMBER + k.ROMAN + k.VOLUME + k.NAME + k.ACRON
 NUMBERS_OF_A_PAPER = frozenset(k.YEAR + k.ISSUE + k.VOLUME + k.PAGES + k.COMMA + k.STOP)
 EDITED = compiled(f"{k.EDITOR}+{k.COLON}?[{k.PERSONS}]{{1,15}}").fullmatch
 TITLED = frozenset(k.QUOTED + k.NAME + k.WORD)
+MOST_ALONE = 2  # items: an author and a year are no imprint
+LETTERED_YEAR = compiled(r"(?:1[89]|20)\d\d[a-e]")
 LONGEST_UNIVERSITY = 8  # items
 CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
 _SERIES = f"[{k.NAME}{k.WORD}{k.ACRONYM}]{k.COMMA}?[{k.NUMBER}{k.ISSUE}{k.VOLUME}]"
@@ -149,6 +151,8 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
                 made = Item(k.DATE, day.start, made.end, day.text, made.text + str(day.value)[4:])
                 opened -= 1
             numbers = _needs_none(made, out[:opened]) or _editors_apart(made, note)
+            if made.kind == k.EDITOR and kinds_of(out[opened - 2 : opened]) == k.NAME + k.STOP:
+                opened -= 1  # `In S. Dullin. (ed.). Des hommes d’influences`
             del out[opened:]
             out += numbers or (made,)
     return _with_houses(settle_issued(out), note)
@@ -237,7 +241,7 @@ def _house_and_year(bracket: Item, note: NoteText) -> Item:
 
 
 def _bracket(items: Sequence[Item], note: NoteText) -> Item:
-    inside = list(items[1:-1])
+    inside = _with_year(list(items[1:-1]))
     kinds = kinds_of(inside)
     start, end = items[0].start, items[-1].end
     text = note.clean(start, end)
@@ -268,6 +272,14 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
     if kinds == k.URL:
         return Item(k.URL, start, end, inside[0].text)
     return _imprint_or_aside(with_postal_states(with_points(with_rivers(inside, kinds))), start, end, note)
+
+
+def _with_year(inside: list[Item]) -> list[Item]:
+    """`(London: Cape, 1967a)`: the letter tells which work of the year."""
+    year = inside[-1] if len(inside) > MOST_ALONE else None
+    if year is None or year.kind != k.NUMBER or not LETTERED_YEAR.fullmatch(year.text):
+        return inside
+    return [*inside[:-1], Item(k.YEAR, year.start, year.end, year.text[:-1])]
 
 
 def _imprint_or_aside(inside: list[Item], start: int, end: int, note: NoteText) -> Item:

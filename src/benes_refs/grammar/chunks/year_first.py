@@ -15,11 +15,12 @@ from benes_refs.regexes import compiled
 BRACKETED = k.ASIDE + k.ISSUED
 BEFORE_A_YEAR = tuple(k.QUOTED + comma + year for comma in ("", k.COMMA) for year in BRACKETED + k.YEAR)
 _NAMED = k.NAME + k.ACRONYM + k.PLACE
+_GOES_ON = f"{k.COMMA}(?=[{_NAMED}{k.SERIES_WORD}])"  # `Annales, Series Historia et Sociologia`
 _NAME = _NAMED + k.WORD + k.AND + k.IN + k.TO + k.PARTICLE + k.DOCTYPE + k.COLON + k.SERIES_WORD
 YEAR_FIRST = compiled(
     f"{k.QUOTED}{k.COMMA}?(?P<year>[{BRACKETED}{k.YEAR}])"
-    f"(?P<volume>[{k.NUMBER}{k.ROMAN}])?(?P<issue>[{BRACKETED}{k.ISSUE}])?"
-    f"(?P<journal>[{_NAMED}][{_NAME}]{{0,11}}){k.COMMA}?(?P<page>[{k.NUMBER}{k.RANGE}{k.PAGES}])"
+    f"(?P<volume>[{k.NUMBER}{k.ROMAN}])?(?:(?P<issue>[{BRACKETED}{k.ISSUE}])|{k.COLON}(?P<number>{k.NUMBER}))?"
+    f"(?P<journal>[{_NAMED}](?:[{_NAME}]|{_GOES_ON}){{0,11}}){k.COMMA}?(?P<page>[{k.NUMBER}{k.RANGE}{k.PAGES}])"
 )
 
 
@@ -41,7 +42,8 @@ def with_years_behind(items: list[Item]) -> list[Item]:
         made = [items[match.start()], _comma(items[first].start), *items[first:last]]
         if match["volume"]:
             made.append(_numbered(k.VOLUME, items[match.start("volume")], "volume"))
-        issue = _inside(items[match.start("issue")]) if match["issue"] else None
+        counted = next((match.start(name) for name in ("issue", "number") if match[name]), None)
+        issue = None if counted is None else _inside(items[counted])
         if issue is not None:
             made.append(_numbered(k.ISSUE, issue, "issue"))
         made.append(Item(k.ISSUED, year.start, year.end, year.text, interval(year.text)))

@@ -99,7 +99,7 @@ def _is_period(items: Sequence[Item], at: int) -> bool:
 
 
 def year_and_issue(inside: Sequence[Item], opening: Item) -> Sequence[Item]:
-    """`26 (2018, H. 1)`, `26 (H. 1, 2018)`, `26 (2018, 1)`, `26 (1/2018)`, `26 (2018/1)`: without brackets."""
+    """`26 (2018, H. 1)`, `26 (H. 1, 2018)`, `26 (2018, 1)`, `26 (1/2018)`, `26 (2018/1)` without brackets."""
     kinds = kinds_of(inside)
     comma = Item(k.COMMA, opening.start, opening.start + 1, ",")
     if kinds == k.PAIR and ISSUE_OF_A_YEAR.fullmatch(inside[0].text):

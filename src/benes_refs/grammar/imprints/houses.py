@@ -42,9 +42,10 @@ WHOLE_NAMES = frozenset(
 
 
 UNIVERSITIES = frozenset(
-    "University Universität Université Università Universidad Universidade Universiteit Universitet Univerza "
-    "Univerzita Univerzitet Uniwersytet Sveučilište Universitatea Egyetem Üniversitesi Hochschule".split()
+    "university universität université università universidad universidade universiteit universitet univerza "
+    "univerzita univerzitet uniwersytet sveučilište universitatea egyetem üniversitesi hochschule".split()
 )
+PRINTING = frozenset("press presses verlag studies papers review journal publications éditions".split())
 
 
 def part_house(
@@ -79,6 +80,12 @@ def part_house(
             return
 
 
+def is_school(name: str) -> bool:
+    """`Universität Wien`, `Moscow State University`; not `Oxford University Press`"""
+    words = set(name.casefold().split())
+    return not UNIVERSITIES.isdisjoint(words) and PRINTING.isdisjoint(words)
+
+
 def is_house(name: str, items: Sequence[Item], match: Match) -> bool:
     """`(OUP, 1990)`, `(Yale UP, 2004)`, `(Putnam, 1932)`: a publisher where a place might stand.
 
@@ -86,7 +93,7 @@ def is_house(name: str, items: Sequence[Item], match: Match) -> bool:
     """
     if not name:
         return False
-    if not UNIVERSITIES.isdisjoint(name.split()) and "," not in name:
+    if is_school(name) and "," not in name:
         return True  # `(Columbia University, 1975)`
     if any(item.kind == k.PLACE for item in items[slice(*match["place"])]):
         return name.endswith((" UP", " University Press")) and "," not in name  # `(Princeton UP, 2002)`

@@ -35,7 +35,7 @@ from benes_refs.grammar.works.title_years import (
     year_before,
     years_of_sittings,
 )
-from benes_refs.grammar.works.work_kinds import kind_of_work
+from benes_refs.grammar.works.work_kinds import kind_of_work, of_a_school
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Kind, Locator, Name, Span, Work
 from benes_refs.quick.named import NamedTuple
@@ -226,6 +226,7 @@ def _printed(
     evidence = (
         authors.sure + 2 * head.quoted + 2 * tail.imprint + tail.periodical + head.sign + bool(tail.pages)
     )
+    work = of_a_school(work, head, tail)
     kind = kind_of_work(work, head, tail)
     return Printed(kind, work, tail.locator(), tuple(places), start, found.end, evidence, authors, idem)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from benes_refs.grammar.ends.tails import Tail
+from benes_refs.grammar.imprints.houses import is_school
 from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.words import JOURNAL_NAMES, MEMOIR_WORDS, NEWSPAPERS
 from benes_refs.grammar.works.head import Head
@@ -37,8 +38,14 @@ MOST_WEEKS = 53  # a higher number of a year is a daily's
 LAW = compiled(r"(?i)ustaw|zákon|zakon|dz\. ?u|monitor|gazett|official|list|novine|glasnik|közlöny|žinios")
 
 
+def of_a_school(work: Work, head: Head, tail: Tail) -> Work:
+    """`“Old Trade,” Moscow State University, 2024`: the school where an unprinted work was written."""
+    named = head.quoted and is_school(work.container) and not (tail.volume or tail.issue or work.publisher)
+    return work._replace(container="", publisher=work.container) if named else work
+
+
 def kind_of_work(work: Work, head: Head, tail: Tail) -> Kind:
-    if tail.thesis or head.unprinted:
+    if tail.thesis or head.unprinted or (head.quoted and not work.container and is_school(work.publisher)):
         return head.unprinted or "thesis"
     if tail.url and not (tail.imprint or tail.volume or tail.issue or tail.pages):
         return "web"
