@@ -34,6 +34,7 @@ from benes_refs.grammar.imprints.publishers import (
 )
 from benes_refs.grammar.imprints.surroundings import (
     with_editors_joined,
+    with_house_behind_a_quotation,
     with_points,
     with_postal_states,
     with_states,
@@ -336,7 +337,7 @@ def fold_imprints(items: list[Item], note: NoteText) -> list[Item]:
 
     return through(
         items,
-        with_points, with_postal_states, with_states, with_editors_joined,
+        with_house_behind_a_quotation, with_points, with_postal_states, with_states, with_editors_joined,
         partial(fold_with, grammar=imprint_bare, read=read), _names_again, titles_again,
     )  # fmt: skip
 

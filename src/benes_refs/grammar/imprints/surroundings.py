@@ -48,6 +48,9 @@ TOWN_AND_RIVER = compiled(
     rf"[{k.NAME}{k.PLACE}][{k.WORD}{k.PARTICLE}{k.TO}{k.AND}{k.IN}{k.LABEL_WORD}.]{{1,3}}"
     f"{k.NAME}(?=,?[{k.YEAR}{k.YEARS}]|:)"
 )
+HOUSE_BEHIND_A_QUOTATION = compiled(
+    f"{k.QUOTED}{k.NAME}[{k.NAME}{k.WORD}]{{0,3}}[{k.COMMA}{k.DASH}](?={k.PLACE}{k.COMMA}?{k.YEAR})"
+)
 _BEFORE_A_TOWN = k.OPEN + k.COMMA + k.STOP + k.SEMICOLON + k.AND + k.DASH + k.SLASH
 TOWN_IN_A_STATE = compiled(
     f"(?:{k.PLACE}|(?:^|(?<=[{_BEFORE_A_TOWN}])){k.NAME}{{1,2}}){k.COMMA}[{k.ACRONYM}{k.IN}]"
@@ -104,6 +107,24 @@ def with_rivers(items: list[Item], kinds: str) -> list[Item]:
         if begun and (known or lies.replace(" ", "") in LYING):
             found.append((start, end, [chunk(k.PLACE, items[start:end])]))
     return replaced(items, found)
+
+
+def with_house_behind_a_quotation(items: list[Item]) -> list[Item]:
+    """`»Andrijevički srez« Obod — Cetinje, 1961`: the comma that the quotation mark stands for."""
+    kinds = kinds_of(items)
+    if k.QUOTED + k.NAME not in kinds:
+        return items
+    found: list[Put] = []
+    for match in HOUSE_BEHIND_A_QUOTATION.finditer(kinds):
+        start, end = match.span()
+        comma = Item(k.COMMA, items[start].end, items[start].end, ",")
+        dash = items[end - 1]
+        found.append((start, end, [items[start], comma, *items[start + 1 : end - 1], _as_comma(dash)]))
+    return replaced(items, found)
+
+
+def _as_comma(sign: Item) -> Item:
+    return Item(k.COMMA, sign.start, sign.end, sign.text)
 
 
 def with_postal_states(items: list[Item]) -> list[Item]:

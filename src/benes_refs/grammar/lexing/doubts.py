@@ -193,8 +193,10 @@ def _is_the_same_thing(spot: Spot) -> bool:
 def _is_no_edition(spot: Spot) -> bool:
     """`NĚMEČEK, Československá zahraniční politika a emigrace`: the title of a work of an author.
 
-    `Foreign Relations, 1944, vol. I` has its year; others write of foreign relations too.
+    `Foreign Relations, 1944, vol. I` has its year, `Zbornik, tom IV, knj. 25` its tome: others are words.
     """
+    if spot.text == "Zbornik":
+        return [item.text for item in spot.raw[spot.end : spot.end + 2]] != [",", "tom"]
     if spot.text == "Foreign Relations":
         behind = [item.kind for item in spot.raw[spot.end : spot.end + 2]]
         return spot.previous == k.NAME or behind not in ([k.COMMA, k.YEAR], [k.COMMA, k.YEARS])
