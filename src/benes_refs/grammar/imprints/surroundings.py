@@ -48,8 +48,9 @@ TOWN_AND_RIVER = compiled(
     rf"[{k.NAME}{k.PLACE}][{k.WORD}{k.PARTICLE}{k.TO}{k.AND}{k.IN}{k.LABEL_WORD}.]{{1,3}}"
     f"{k.NAME}(?=,?[{k.YEAR}{k.YEARS}]|:)"
 )
+HOUSES_BEHIND = tuple(k.QUOTED + house for house in k.NAME + k.ARCHIVE + k.HOUSE)
 HOUSE_BEHIND_A_QUOTATION = compiled(
-    f"{k.QUOTED}{k.NAME}[{k.NAME}{k.WORD}]{{0,3}}[{k.COMMA}{k.DASH}](?={k.PLACE}{k.COMMA}?{k.YEAR})"
+    f"{k.QUOTED}[{k.NAME}{k.ARCHIVE}{k.HOUSE}][{k.NAME}{k.WORD}{k.HOUSE}]{{0,3}}[{k.COMMA}{k.DASH}](?={k.PLACE}{k.COMMA}?{k.YEAR})"
 )
 _BEFORE_A_TOWN = k.OPEN + k.COMMA + k.STOP + k.SEMICOLON + k.AND + k.DASH + k.SLASH
 TOWN_IN_A_STATE = compiled(
@@ -112,7 +113,7 @@ def with_rivers(items: list[Item], kinds: str) -> list[Item]:
 def with_house_behind_a_quotation(items: list[Item]) -> list[Item]:
     """`»Andrijevički srez« Obod — Cetinje, 1961`: the comma that the quotation mark stands for."""
     kinds = kinds_of(items)
-    if k.QUOTED + k.NAME not in kinds:
+    if not any(run in kinds for run in HOUSES_BEHIND):
         return items
     found: list[Put] = []
     for match in HOUSE_BEHIND_A_QUOTATION.finditer(kinds):

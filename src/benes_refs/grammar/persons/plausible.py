@@ -289,7 +289,8 @@ def _is_a_title(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
         return True  # `Минувшее: Исторический альманах`, `ГУЛАГ: документы`
     # `Watson D. Molotov’s Apprenticeship`, `Woloch I. The French Veteran, …`
     owned = kinds == k.NAME * 2 and run[0].text.endswith(POSSESSIVE)  # `(People’s Tragedy, p. 633)`
-    return owned or any(item.text.endswith(POSSESSIVE) or item.text in TITLES_GO_ON for item in run[1:])
+    words = [item.text for item in run[1:] if item.kind != k.INITIALS]
+    return owned or any(word.endswith(POSSESSIVE) or word in TITLES_GO_ON for word in words)
 
 
 def _long_enough(run: Sequence[Item], behind: str) -> bool:
