@@ -18,7 +18,7 @@ def only(note: str) -> tuple[str, Work, str]:
 @pytest.mark.parametrize(
     ("note", "numbers", "page"),
     [
-        ("W. Hale, ‘Old Roads’ (1982) 5(4) Journal of Baltic Studies 546, 557.", ("5", "4", "1982"), "546, 557"),
+        ("W. Hale, ‘Old Roads’ (1982) 5(4) Journal of Baltic Studies 546, 9.", ("5", "4", "1982"), "546, 9"),
         ("W. Hale, “Old Roads”, (1982) 5 Journal of Baltic Studies, 546-67.", ("5", "", "1982"), "546-67"),
         ("W. Hale ‘Old Roads’ (1982) 5 Journal of Baltic Studies 546–67 at 550.", ("5", "", "1982"), "550"),
         ("W. Hale, ‘Old Roads’ (1982) 5:1 Journal of Baltic Studies 546.", ("5", "1", "1982"), "546"),

@@ -112,7 +112,8 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
     starts = [run[0], *alone, *(item for before, item in pairwise(run) if before.kind in parting)]
     if grammar is authors_catalogued and cyrillic:
         starts = [item for item in starts if item.text not in GIVEN]  # `Баева, Искра`, as a paper was called
-    if grammar is not authors_bracketed and any(fold(item.text) in NO_PERSONS for item in starts):
+    words = [item for item in starts if item.kind != k.INITIALS]
+    if grammar is not authors_bracketed and any(fold(item.text) in NO_PERSONS for item in words):
         return False
     mark = found["mark"][0]
     # `Histoire de Russie, par Karamzin`, `Из воспоминаний Б. Громова: Громов Б. Избранное`: the author behind
