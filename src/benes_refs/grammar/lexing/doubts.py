@@ -195,7 +195,7 @@ def _is_no_edition(spot: Spot) -> bool:
 
     `Foreign Relations, 1944, vol. I` has its year, `Zbornik, tom IV, knj. 25` its tome: others are words.
     """
-    if spot.text == "Zbornik":
+    if fold(spot.text) == "zbornik":
         return [item.text for item in spot.raw[spot.end : spot.end + 2]] != [",", "tom"]
     if spot.text == "Foreign Relations":
         behind = [item.kind for item in spot.raw[spot.end : spot.end + 2]]
