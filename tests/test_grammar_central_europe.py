@@ -265,7 +265,8 @@ def test_the_month_that_a_report_is_of_ends_no_title(note: str, title: str) -> N
 
 
 @pytest.mark.parametrize(
-    "town", ["Žďár nad Sázavou", "Šenov u Ostravy", "Nowy Sącz", "Slovenj Gradec", "Zenica"]
+    "town",
+    ["Žďár nad Sázavou", "Šenov u Ostravy", "Nowy Sącz", "Dębica", "Zenica", "Eskişehir", "Yonkers, NY"],
 )
 def test_towns_of_smaller_presses(town: str) -> None:
     said = work(f"DVOŘÁK, Jan: Mosty 1948–1954. Vega, {town} 1996, s. 45.")
