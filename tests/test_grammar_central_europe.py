@@ -265,7 +265,8 @@ def test_the_month_that_a_report_is_of_ends_no_title(note: str, title: str) -> N
 
 
 @pytest.mark.parametrize(
-    "town", ["Žďár nad Sázavou", "Šenov u Ostravy", "Nowy Sącz", "Slovenj Gradec", "Zenica"]
+    "town",
+    ["Žďár nad Sázavou", "Šenov u Ostravy", "Nowy Sącz", "Dębica", "Zenica", "Eskişehir", "Yonkers, NY"],
 )
 def test_towns_of_smaller_presses(town: str) -> None:
     said = work(f"DVOŘÁK, Jan: Mosty 1948–1954. Vega, {town} 1996, s. 45.")
@@ -285,3 +286,23 @@ def test_years_that_a_title_counts_are_no_volumes() -> None:
 def test_two_slovenes_one_of_whom_is_called_like_a_town(authors: str) -> None:
     said = only(f"{authors}, »Mestni svet,« Studia Historica Slovenica 17, št. 3 (2017): 741–50.")
     assert said["authors"] == "; ".join(", ".join(reversed(name.split())) for name in authors.split(" in "))
+
+
+@pytest.mark.parametrize(
+    ("title", "printed"),
+    [
+        ("Volby z 30 czerwca 1946 r. Próba bilansu", "„Dzieje Najnowsze” 1993, R. XXV, z. 2, s. 45"),
+        ("Události 21. srpna 1968. Příspěvek k dějinám", "Praha 1990, s. 45"),
+        ("Der Aufstand vom 17. Juni 1953. Ein Überblick", "Berlin 1990, S. 45"),
+        ("Udalosti z 21. augusta 1968. Príspevok k dejinám", "Historický časopis 45, 1997, č. 3, s. 45"),
+        ("Září 1938. Role a postoje spojenců", "Brno 1997, s. 45"),
+    ],
+)
+def test_a_day_in_a_title_ends_no_citation(title: str, printed: str) -> None:
+    said = only(f"A. Marsh, {title}, {printed}.")
+    assert (said["authors"], said["title"], said["at"]) == ("Marsh, A.", title, "45")
+
+
+def test_behind_the_day_of_a_newspaper_another_work_is_cited() -> None:
+    note = "A. Marsh, Rudé právo, 21. srpna 1968. Petr Dvořák, Dějiny obce, Praha 1990, s. 12."
+    assert [citation.kind for citation in cited(note)] == ["newspaper", "book"]

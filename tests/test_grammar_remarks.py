@@ -49,6 +49,7 @@ def only(note: str) -> tuple[str, str]:
         ("Otištěno ve sborníku Naše doba a lidé, Praha 2000, s. 55.", "", "Naše doba a lidé"),
         ("Angaben im amtlichen Werk Der Krieg in Italien (Wien 1872) 4.", "", "Der Krieg in Italien"),
         ("Objavljeno u zborniku Hrvatski seljaci, Zagreb 1964, str. 4.", "", "Hrvatski seljaci"),
+        ("Opširnije: Ivan Novak, Selo i grad, Zagreb 1964, str. 4.", "Novak", "Selo i grad"),
         ("Nous renvoyons à notre ouvrage : Le port, Paris, Plon, 1990, p. 3.", "", "Le port"),
         (
             "Compte rendu dans les Mémoires du prince de Vaux, t. III, p. 167.",

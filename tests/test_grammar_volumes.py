@@ -85,3 +85,14 @@ def test_editors_in_brackets_behind_a_book(statement: str) -> None:
 def test_archives_publish_books(house: str) -> None:
     said = only(f"Marsh, P.: Villages. London: {house} 2010, s. 36.")
     assert (said["publisher"], said["issued"], said["at"]) == (house, "2010", "36")
+
+
+@pytest.mark.parametrize(
+    "house", ["Little, Brown", "Farrar, Straus and Giroux", "Holt, Rinehart and Winston"]
+)
+@pytest.mark.parametrize("imprint", ["{}, Boston 1967", "Boston: {}, 1967", "(Boston: {}, 1967)"])
+def test_publishers_whose_names_have_a_comma(house: str, imprint: str) -> None:
+    said = only(f"P. Marsh, Villages, {imprint.format(house)}, p. 36.".replace(", (", " ("))
+    assert (said["title"], said["publisher"], said["place"], said["at"]) == (
+        "Villages", house, "Boston", "36",
+    )  # fmt: skip

@@ -56,6 +56,19 @@ ONE_QUOTED = k.NAME + k.COMMA + k.QUOTED
 LEADING = tuple(
     led + k.NAME + k.COMMA for led in (k.SIGNAL, k.IN, k.WORD, k.WORD + k.COMMA, k.LABEL_WORD + k.COMMA)
 )
+_AUTHOR = (
+    f"(?:{k.INITIALS}{k.NAME}|{k.NAME}{{1,3}}|{k.NAME}{k.COMMA}?{k.INITIALS}"
+    f"|{k.ACRONYM}{k.COMMA}?[{k.INITIALS}{k.NAME}]|[{k.INITIALS}{k.NAME}]{k.ACRONYM})"
+)
+_TITLE = k.NAME + k.WORD + k.PLACE + k.AND + k.IN + k.TO + k.TO_OR_AND + k.PARTICLE + k.ACRONYM
+AUTHOR_AND_DATED = compiled(
+    f"(?:[{k.SIGNAL}{k.STOP}{k.COLON}]*{_AUTHOR}[{k.COMMA}{k.COLON}])(?P<title>[{_TITLE}]{{0,10}}){k.DATE}"
+)
+UNTIL_PRINTED = compiled(
+    f"[{_TITLE}{k.COMMA}{k.STOP}{k.COLON}{k.QUOTED}{k.YEAR}{k.YEARS}{k.NUMBER}{k.DASH}]+"
+)
+SHORT_SUBTITLE = k.NAME * 2 + k.COMMA + k.IMPRINT
+PRINTED_THERE = tuple(k.IMPRINT + k.VOLUME + k.ISSUE + k.ISSUED)
 SHORTEST_CITATION = 4  # items
 PAGED = tuple(k.PAGES + k.NUMBER + k.RANGE + k.CROSS_REFERENCE)
 CITES = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS, k.SIGNAL)
@@ -257,3 +270,25 @@ def short_form_follows(part: Sequence[Item], begin: int, at: int, sign: int | No
     return printed or any(
         k.COMMA + figure in coming[2:until] for figure in k.PAGES + k.NUMBER + k.RANGE + k.ROMAN
     )
+
+
+def dates_a_title(part: Sequence[Item], begin: int, at: int) -> bool:
+    """`P. Huber, Der Aufstand vom 17. Juni 1953. Ein Überblick, Berlin 1990`: the point ends no citation.
+
+    `M. John: Září 1938. Role a postoje spojenců, Brno 1997`
+    """
+    date = at if part[at].kind == k.DATE else at - 1
+    dated = date > begin and part[date].kind == k.DATE
+    found = AUTHOR_AND_DATED.fullmatch(kinds_of(part[begin : date + 1])) if dated else None
+    if found is None or not (found["title"] or _is_capital_month(part[date])):
+        return False
+    behind = kinds_of(part[at + 1 : at + LONGEST_TITLE])
+    words = UNTIL_PRINTED.match(behind)
+    if words is None or behind[0] not in k.NAME + k.PLACE:
+        return False
+    cites = behind.startswith(CITES) and not behind.startswith(SHORT_SUBTITLE)
+    return not cites and behind.startswith(PRINTED_THERE, words.end())
+
+
+def _is_capital_month(date: Item) -> bool:
+    return date.text[:1].isupper() and len(str(date.value)) == len("1938-09")

@@ -8,6 +8,7 @@ from benes_refs.grammar.chunks.another import (
     another_author_follows,
     begins_with_capital,
     cited_by_year,
+    dates_a_title,
     joins_another,
     listed_by_dashes,
     remark_ends,
@@ -118,7 +119,7 @@ def sentences_of(part: Sequence[Item]) -> Iterator[list[Item]]:
 def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
     """Whether a sentence that began at `begin` ends with the sign or the date at `at`."""
     if part[at].kind in DATED + FOLLOWED:
-        return _prose_follows(part, at)
+        return _prose_follows(part, at) and not dates_a_title(part, begin, at)
     if part[at].kind == k.QUOTED:
         return part[at].text.endswith(SAID) and (
             title_alone(part, begin, at)
@@ -138,7 +139,7 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
         following = k.SIGNAL  # `Ebenda 88. — Vgl. auch …`, `dok. č. 280. – Lidové noviny 17. 5. 1935`
     if following == k.VOLUME and kinds_of(part[at - 1 : at + 4]) in ANOTHER_VOLUME:
         return True
-    if following not in CAPITAL or following == k.BRACKET:
+    if following not in CAPITAL or following == k.BRACKET or dates_a_title(part, begin, at):
         return False
     if at - begin >= LONG_SENTENCE or _ends(part, at, part[begin : at + 1]):
         return True
@@ -175,7 +176,7 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
         return False
     if following.kind == k.IN and not anchored and _holds_what_was_said(part[at + 1 : at + 3]):
         return False  # `Stalin a Beneš na konci září 1938. In: Moderní dějiny 3`
-    if any(goes_on(part, at) for goes_on in (_begins_a_title, _shelf_goes_on, _is_paged_in_numerals)):
+    if any(goes_on(part, at) for goes_on in (_shelf_goes_on, _is_paged_in_numerals)):
         return False
     ranked = last.kind == k.WORD and following.kind in k.INITIALS + k.NAME
     ranked = ranked and fold(last.text.rpartition("-")[2]) in RANKS  # `rapport du lt-col. Simon`
@@ -278,20 +279,6 @@ def _numbers_the_last(part: Sequence[Item], at: int, sentence: Sequence[Item]) -
 def _holds_what_was_said(items: Sequence[Item]) -> bool:
     """`In: Moderní dějiny`, `In Historický časopis`: what holds an article, behind its title's point."""
     return len(items) > 1 and (items[1].kind == k.COLON or items[0].text == "In")
-
-
-def _begins_a_title(part: Sequence[Item], at: int) -> bool:
-    """`M. John: Září 1938. Role a postoje spojenců, Brno 1997`: a month and year behind the author."""
-    date, sign, author = part[at - 1], part[at - 2 : at - 1], part[max(at - 4, 0) : at - 2]
-    monthly = date.kind == k.DATE and date.text[:1].isupper() and len(str(date.value)) == len("1938-09")
-    if (
-        not monthly
-        or kinds_of(sign) not in (k.COMMA, k.COLON)
-        or kinds_of(author[-1:]) not in (k.NAME, k.ACRONYM)
-    ):
-        return False
-    before, imprint, _ = kinds_of(part[at + 1 : at + LONGEST_TITLE]).partition(k.IMPRINT)
-    return bool(imprint) and not set(before) & set(k.SIGNAL + k.PAGES + k.DATE + k.SEMICOLON)
 
 
 def _papers_follow(items: Sequence[Item]) -> bool:

@@ -103,7 +103,9 @@ HOUSE = "¢"  # a publisher, till imprints are folded: what is in none is a name
 
 # what several stages ask for
 OF_A_SUBTITLE = NAME + WORD + DOCTYPE + PLACE + ACRONYM + IN + AND + TO + PARTICLE + LABEL_WORD + COMMA
-PERSONS = INITIALS + NAME + ACRONYM + PARTICLE + PLACE + AND + TO_OR_AND + COMMA + ET_AL + STOP + DASH
+PERSONS = (
+    INITIALS + NAME + ACRONYM + PARTICLE + PLACE + AND + TO_OR_AND + COMMA + ET_AL + STOP + DASH
+)  # the dash last: in a class of a pattern
 
 NAMES = {
     code: name

@@ -331,7 +331,7 @@ def _reach(raw: list[Item], at: int, words: tuple[str, ...], phrase: Phrase) -> 
         skipped += k.SLASH + k.DASH + (k.COMMA if len(need) > 1 or branched else "")
     if named == "EDITOR":  # `Авт. – сост.`
         skipped += k.DASH
-    if named == "EDITION" and len(need) > MOST_CLOSE:  # Department of State, Foreign Relations …
+    if named == "PUBLISHER" or (named == "EDITION" and len(need) > MOST_CLOSE):  # `Little, Brown`
         skipped += k.COMMA
     if phrase.readings[0].value == "op-cit":  # `Указ, соч.`: a point read as a comma
         skipped += k.COMMA

@@ -80,10 +80,19 @@ def fold_turned(before: list[Item], label: Item) -> Item | None:
 
 
 def _meant(before: Sequence[Item], label: Item) -> tuple[str, ...]:
-    """What the label counts; `gy. 10. 2. l.`: behind a file the Hungarian letter is of its leaf."""
+    """What the label counts; `gy. 10. 2. l.`: behind a file the Hungarian letter is of its leaf.
+
+    `Bp. 1967. 112. l.`, `Uo. 113. l.`: with no archive near, a page.
+    """
     letter = label.text.strip(" .")
     if letter == "f" and any("carton" in item.roles for item in before[-NEAR:]):
         return ("folio",)  # `MOL K 63. 45. cs. 7. t. 234. f.`
     if letter == "l" and any("delo" in item.roles for item in before[-NEAR:]):
         return ("list",)
+    if letter == "l" and not any(_holds_files(item) for item in before[-NEAR:]):
+        return ("page",)
     return MEANT.get(letter, label.roles)
+
+
+def _holds_files(item: Item) -> bool:
+    return item.kind in k.ARCHIVE + k.UNIT or (item.kind == k.IBID and not item.text.startswith("U"))
