@@ -128,3 +128,34 @@ def test_cited_before_behind_the_page() -> None:
 def test_a_letter_cited_before() -> None:
     (citation,) = cited("Hale to Marsh, 3 May 1936, op. cit., p. 5.")
     assert citation.document is not None and citation.document.recipients == ("Marsh",)
+
+
+ONLINE = [
+    "Le Temps des ports, 2014, en ligne : https://example.org/a (consulté le 11 février 2019)",
+    "Le Temps des ports, 2014, [en ligne], <https://example.org/a>, consulté le 11 février 2019",
+    "sur Le Temps des ports, 2014 (en ligne : https://example.org/a ; consulté le 11 février 2019)",
+    "Le Temps des ports, 2014, URL : https://example.org/a, page consultée le 11/02/2019",
+    "Le Temps des ports, 2014 <URL: https://example.org/a. Consultation: 11/02/2019>",
+    "Le Temps des ports, 2014, disponible en https://example.org/a [consulta: 11 de febrero de 2019]",
+    "Le Temps des ports, 2014, fecha de consulta 11 febrero 2019, en https://example.org/a",
+    "Le Temps des ports, 2014. Disponível em: https://example.org/a. Acesso em: 11 fev. 2019",
+    "Le Temps des ports, 2014, https://example.org/a (ultimo accesso: 11 febbraio 2019)",
+    "Le Temps des ports, 2014, https://example.org/a (consultato 11/02/19)",
+    "Le Temps des ports, 2014, available at https://example.org/a (accessed on 11 February 2019)",
+    "Le Temps des ports, 2014, https://example.org/a",
+]
+
+
+@pytest.mark.parametrize("site", ONLINE)
+def test_an_address_with_the_words_around_it(site: str) -> None:
+    page = only(f"P. Hale, « La marche », {site}.")
+    assert (page["kind"], page["authors"], page["title"]) == ("web", "Hale, P.", "La marche")
+    assert (page["container"], page["issued"], page["url"]) == (
+        "Le Temps des ports",
+        "2014",
+        "https://example.org/a",
+    )
+
+
+def test_capitals_of_a_short_family_name_before_a_quotation() -> None:
+    assert only("Zhe SHI, « La marche », Revue historique, 12, 1999, p. 9.")["authors"] == "SHI, Zhe"

@@ -23,6 +23,7 @@ from benes_refs.grammar.chunks.journals import settle_journals
 from benes_refs.grammar.chunks.leaves import settle_leaves
 from benes_refs.grammar.chunks.misread import mend_labels
 from benes_refs.grammar.chunks.numbers import fold_numbers
+from benes_refs.grammar.chunks.online import fold_addresses
 from benes_refs.grammar.chunks.parting import parts_of, sentences_of
 from benes_refs.grammar.chunks.protocols import with_points_of_protocols
 from benes_refs.grammar.chunks.reprints import fold_reprints
@@ -106,7 +107,7 @@ class NoteReader:
         """Tokens, through stage by stage: dates, printings, numbers, brackets, imprints."""
         return through(
             self.lexer(text),
-            fold_dates, fold_reprints, fold_numbers, with_points_of_protocols, fold_sections,
+            fold_dates, fold_addresses, fold_reprints, fold_numbers, with_points_of_protocols, fold_sections,
             partial(fold_brackets, note=text), without_hours,
             fold_hereafter, partial(fold_edition_paths, knowledge=self.knowledge),
             partial(fold_author_dates, note=text),

@@ -229,7 +229,7 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
 
 
 def _is_of_a_title(sentence: Sentence, begin: int, party: int, at: int) -> bool:
-    """`P. Hale, The Maisky Diaries: Ambassador to the Court, op. cit.`: an author in full before “to”, no day."""
+    """`P. Hale, The Maisky Diaries: Envoy to the Court, op. cit.`: an author in full, and no day."""
     if k.DATE in sentence.kinds[begin:at]:
         return False
     first = sentence.after_joints(begin)

@@ -6,7 +6,7 @@ numbers.py  counted.py  misread.py  marks.py          numbers with what they cou
 sections.py  sittings.py  protocols.py  journals.py   parts of papers, reports and journals
 called.py                                             what periodicals are called
 leaves.py                                             leaves of theses
-reprints.py                                           printings
+reprints.py  online.py                                printings, addresses of the web
 asides.py  years_of_issue.py                          brackets
 parting.py  another.py                                semicolons, sentences, other sources
 """
