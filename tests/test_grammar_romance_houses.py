@@ -159,3 +159,42 @@ def test_an_address_with_the_words_around_it(site: str) -> None:
 
 def test_capitals_of_a_short_family_name_before_a_quotation() -> None:
     assert only("Zhe SHI, « La marche », Revue historique, 12, 1999, p. 9.")["authors"] == "SHI, Zhe"
+
+
+IMPRINTS = {
+    "Torino, Einaudi, vol. 2, 1981": ("Torino", "Einaudi", "2"),
+    "Paris, Plon, t. II, 1981": ("Paris", "Plon", "2"),
+    "vol. II, Torino, Einaudi, 1981": ("Torino", "Einaudi", "2"),
+    "Paris, Plon, 1981a": ("Paris", "Plon", ""),
+    "Macmillan, Basingstoke, 1981b": ("Basingstoke", "Macmillan", ""),
+    "Bloomington, IN, Indiana University Press, 1981": ("Bloomington, IN", "Indiana University Press", ""),
+    "Jordanville, NY, Holy Trinity Press, 1981": ("Jordanville, NY", "Holy Trinity Press", ""),
+    "Duke University Press, Durham, N.C., 1981": ("Durham, N.C.", "Duke University Press", ""),
+    "Durham, NC: Duke University Press, 1981": ("Durham, NC", "Duke University Press", ""),
+    "NY, Norton, 1981": ("New York", "Norton", ""),
+}
+
+
+@pytest.mark.parametrize(("imprint", "parts"), IMPRINTS.items(), ids=list(IMPRINTS))
+def test_volumes_letters_and_states_in_imprints(imprint: str, parts: tuple[str, str, str]) -> None:
+    book = only(f"P. Hale, La marcia verso il porto, {imprint}, p. 9.")
+    assert (book["title"], book["issued"]) == ("La marcia verso il porto", "1981")
+    assert (book["place"], book["publisher"], book.get("volume", "")) == parts
+
+
+@pytest.mark.parametrize(
+    ("said", "container", "place"),
+    [
+        ("Osteuropa, 1996, p. 9", "Osteuropa", ""),
+        ("Paris, 1996, p. 9", "", "Paris"),
+        ("Politika, 1996", "Politika", ""),
+    ],
+)
+def test_one_word_behind_an_article_is_a_journal(said: str, container: str, place: str) -> None:
+    article = only(f"P. Hale, « La marche », {said}.")
+    assert (article.get("container", ""), article.get("place", "")) == (container, place)
+
+
+def test_given_names_of_which_one_is_known_before_a_quotation() -> None:
+    article = only("Marsh, Michael Jabara, « La marche », 185.")
+    assert (article["authors"], article["title"]) == ("Marsh, Michael Jabara", "La marche")

@@ -17,8 +17,8 @@ ADDRESSES = frozenset(k.URL)
 LEADING = frozenset(
     folded(
         "ligne línea linea linha online on-line internet disponible disponibile disponível available url "
-        "lien adresse indirizzo consultable accessible reperibile dostopno dostupné dostupno dostępne dostępny "
-        "verfügbar abrufbar elérhető"
+        "lien adresse indirizzo consultable accessible reperibile dostopno dostupné dostupno dostępne "
+        "dostępny verfügbar abrufbar elérhető"
     )
 )
 JOINING = frozenset(

@@ -40,6 +40,11 @@ EDITION_OF = compiled(
 )
 EDITIONS = frozenset(("ed", "éd", "edit", "izd", "wyd", "изд"))
 STATED = IN_A_STATE + k.STOP
+TOWN_AND_STATE = compiled(
+    rf"(?<=[{k.COMMA}{k.STOP}{k.COLON}{k.SEMICOLON}])(?P<place>[{k.PLACE}{k.NAME}],[{k.ACRONYM}{k.INITIALS}{k.IN}{k.PLACE}])"
+    rf"(?=,|{k.YEAR})"
+)
+LETTERED = compiled(r"(?:1[89]|20)\d\d[a-h]")
 PLACE_AND_ISSUED = compiled(
     rf"(?<=[{k.WORD}{k.NAME}{k.QUOTED}{k.ASIDE}{k.YEARS}{k.CLOSE}],){k.PLACE}[{k.ISSUED}{k.ASIDE}](?=,{k.PAGES}|[{k.STOP}{k.SEMICOLON}]|$)"
 )
@@ -103,6 +108,7 @@ def with_rivers(items: list[Item], kinds: str) -> list[Item]:
 
 def with_states(items: list[Item]) -> list[Item]:
     """`Stanford, Cal. 1985`, `Lawrence, Kans., 1990`, `Syracuse (NY)`: the state belongs to the place."""
+    items = _with_postal_states(_with_plain_years(items))
     kinds = kinds_of(items)
     items = with_rivers(items, kinds)
     if k.PLACE + k.ISSUED in kinds or k.PLACE + k.ASIDE in kinds:
@@ -121,6 +127,34 @@ def with_states(items: list[Item]) -> list[Item]:
         else:
             out.append(item)
     return out
+
+
+def _with_plain_years(items: list[Item]) -> list[Item]:
+    """`Paris, Plon, 2000a`: one of several works of that year."""
+    lettered = [
+        at for at, item in enumerate(items) if item.kind == k.NUMBER and LETTERED.fullmatch(item.text)
+    ]
+    if not lettered:
+        return items
+    out = list(items)
+    for at in lettered:
+        if kinds_of(out[at - 1 : at]) in (k.COMMA, k.PLACE):
+            out[at] = Item(k.YEAR, items[at].start, items[at].end, items[at].text[:-1])
+    return out
+
+
+def _with_postal_states(items: list[Item]) -> list[Item]:
+    """`Bloomington, IN, Indiana UP`, `Durham, N.C., 1989`, `Jordanville, NY, Holy Trinity Press`"""
+    kinds = kinds_of(items)
+    found: list[Put] = []
+    for match in TOWN_AND_STATE.finditer(kinds):
+        start, end = match.span("place")
+        state = items[end - 1].text.replace(" ", "")
+        known = match["place"][0] == k.PLACE
+        town = known or (k.COMMA in kinds[: start - 1] and items[end - 1].kind == k.PLACE)
+        if town and state.isupper() and state.replace(".", "") in POSTAL:
+            found.append((start, end, [chunk(k.PLACE, items[start:end], f"{items[start].text}, {state}")]))
+    return replaced(items, found)
 
 
 def _with_years_unbracketed(items: list[Item], kinds: str) -> list[Item]:

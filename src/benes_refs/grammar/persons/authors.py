@@ -193,7 +193,7 @@ def _are_catalogued(
     names: Sequence[Name], run: Sequence[Item], behind: str, listed: bool, cyrillic: bool
 ) -> bool:
     """Whether names turned round are persons: no `Preston, Franco, 129`, no `Советы, Россия. Очерки`."""
-    given = _all_given(names)
+    given = _all_given(names) or (behind.startswith(k.COMMA + k.QUOTED) and _first_given(names))
     if not all(map(_is_of_one_person, names)):
         return False
     if listed and (behind[1:2] in FIGURES or not (given or _one_of_a_list(behind, names))):
@@ -272,6 +272,11 @@ def _one_of_a_list(behind: str, names: Sequence[Name]) -> bool:
 def _all_given(names: Sequence[Name]) -> bool:
     """`Haslam, Jonathan, The Soviet Union`, against `Haslam, Struggle, London 1984`: names known as given."""
     return all(_is_of_given_names(name) for name in names)
+
+
+def _first_given(names: Sequence[Name]) -> bool:
+    """`Marsh, Michael Jabara, « … »`: one of the names of each is known as given."""
+    return all(name.given.partition(" ")[0] in GIVEN for name in names)
 
 
 def _is_of_given_names(name: Name) -> bool:
