@@ -128,3 +128,73 @@ def test_cited_before_behind_the_page() -> None:
 def test_a_letter_cited_before() -> None:
     (citation,) = cited("Hale to Marsh, 3 May 1936, op. cit., p. 5.")
     assert citation.document is not None and citation.document.recipients == ("Marsh",)
+
+
+ONLINE = [
+    "Le Temps des ports, 2014, en ligne : https://example.org/a (consulté le 11 février 2019)",
+    "Le Temps des ports, 2014, [en ligne], <https://example.org/a>, consulté le 11 février 2019",
+    "sur Le Temps des ports, 2014 (en ligne : https://example.org/a ; consulté le 11 février 2019)",
+    "Le Temps des ports, 2014, URL : https://example.org/a, page consultée le 11/02/2019",
+    "Le Temps des ports, 2014 <URL: https://example.org/a. Consultation: 11/02/2019>",
+    "Le Temps des ports, 2014, disponible en https://example.org/a [consulta: 11 de febrero de 2019]",
+    "Le Temps des ports, 2014, fecha de consulta 11 febrero 2019, en https://example.org/a",
+    "Le Temps des ports, 2014. Disponível em: https://example.org/a. Acesso em: 11 fev. 2019",
+    "Le Temps des ports, 2014, https://example.org/a (ultimo accesso: 11 febbraio 2019)",
+    "Le Temps des ports, 2014, https://example.org/a (consultato 11/02/19)",
+    "Le Temps des ports, 2014, available at https://example.org/a (accessed on 11 February 2019)",
+    "Le Temps des ports, 2014, https://example.org/a",
+]
+
+
+@pytest.mark.parametrize("site", ONLINE)
+def test_an_address_with_the_words_around_it(site: str) -> None:
+    page = only(f"P. Hale, « La marche », {site}.")
+    assert (page["kind"], page["authors"], page["title"]) == ("web", "Hale, P.", "La marche")
+    assert (page["container"], page["issued"], page["url"]) == (
+        "Le Temps des ports",
+        "2014",
+        "https://example.org/a",
+    )
+
+
+def test_capitals_of_a_short_family_name_before_a_quotation() -> None:
+    assert only("Zhe SHI, « La marche », Revue historique, 12, 1999, p. 9.")["authors"] == "SHI, Zhe"
+
+
+IMPRINTS = {
+    "Torino, Einaudi, vol. 2, 1981": ("Torino", "Einaudi", "2"),
+    "Paris, Plon, t. II, 1981": ("Paris", "Plon", "2"),
+    "vol. II, Torino, Einaudi, 1981": ("Torino", "Einaudi", "2"),
+    "Paris, Plon, 1981a": ("Paris", "Plon", ""),
+    "Macmillan, Basingstoke, 1981b": ("Basingstoke", "Macmillan", ""),
+    "Bloomington, IN, Indiana University Press, 1981": ("Bloomington, IN", "Indiana University Press", ""),
+    "Jordanville, NY, Holy Trinity Press, 1981": ("Jordanville, NY", "Holy Trinity Press", ""),
+    "Duke University Press, Durham, N.C., 1981": ("Durham, N.C.", "Duke University Press", ""),
+    "Durham, NC: Duke University Press, 1981": ("Durham, NC", "Duke University Press", ""),
+    "NY, Norton, 1981": ("New York", "Norton", ""),
+}
+
+
+@pytest.mark.parametrize(("imprint", "parts"), IMPRINTS.items(), ids=list(IMPRINTS))
+def test_volumes_letters_and_states_in_imprints(imprint: str, parts: tuple[str, str, str]) -> None:
+    book = only(f"P. Hale, La marcia verso il porto, {imprint}, p. 9.")
+    assert (book["title"], book["issued"]) == ("La marcia verso il porto", "1981")
+    assert (book["place"], book["publisher"], book.get("volume", "")) == parts
+
+
+@pytest.mark.parametrize(
+    ("said", "container", "place"),
+    [
+        ("Osteuropa, 1996, p. 9", "Osteuropa", ""),
+        ("Paris, 1996, p. 9", "", "Paris"),
+        ("Politika, 1996", "Politika", ""),
+    ],
+)
+def test_one_word_behind_an_article_is_a_journal(said: str, container: str, place: str) -> None:
+    article = only(f"P. Hale, « La marche », {said}.")
+    assert (article.get("container", ""), article.get("place", "")) == (container, place)
+
+
+def test_given_names_of_which_one_is_known_before_a_quotation() -> None:
+    article = only("Marsh, Michael Jabara, « La marche », 185.")
+    assert (article["authors"], article["title"]) == ("Marsh, Michael Jabara", "La marche")

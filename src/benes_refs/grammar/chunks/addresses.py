@@ -8,7 +8,7 @@ Nothing that we tell of a source says them; the address alone is left, behind a 
 from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, kinds_of, starts
+from benes_refs.grammar.language.items import Item, Put, kinds_of, replaced, starts
 from benes_refs.grammar.language.lists import folded
 from benes_refs.knowledge.fold import fold
 from benes_refs.regexes import compiled
@@ -32,7 +32,7 @@ LOOKED_AT = frozenset(
         "consulté consultée consultés consultado consultada consultato consultata consulta acesso acessado "
         "dostęp citováno navštíveno ověřeno обращения звернення дата посещения преузето hozzáférés letöltés "
         "letöltve geraadpleegd bezocht besökt hämtad hämtat besøgt lest hentet tilgået sótt luettu viitattu "
-        "stand besucht accesat erişim"
+        "stand besucht accesat erişim consultation consultazione accesso accès visité visitato visto acceso"
     )
 )
 # What says on which day it was written, which we tell
@@ -57,6 +57,8 @@ CLASSES = {
 }
 """Signs, brackets, what a day is made of, and an address, each by one letter."""
 OF_WORDS = (("a", LOOKED_AT), ("l", LEADING), ("w", WRITTEN), ("j", JOINING))
+ON_A_SITE = ("sur", "su", "on")
+BEFORE_A_SITE = (k.QUOTED + k.WORD + k.NAME, k.QUOTED + k.COMMA + k.WORD + k.NAME)
 # From the address to the left: days only behind who looked at it
 LED = compiled(r"(?:[alj(s]|[d)](?=[dsj]*a))*")
 SEEN = compiled(r"[s(]*[jl]*a[ajls]*(?:d[dsj]*(?<=d))?|\(d[ds]*(?<=d)(?=\))")
@@ -79,7 +81,20 @@ def without_access(items: list[Item]) -> list[Item]:
             out.append(Item(k.COMMA, items[begun].start, items[begun].start + 1, ","))
         out.append(Item(k.URL, address.start, items[end - 1].end, address.text))
         done = end
-    return [*out, *items[done:]]
+    return _on_their_sites([*out, *items[done:]])
+
+
+def _on_their_sites(items: list[Item]) -> list[Item]:
+    """`« La mer », sur Le Temps des ports, 3 mai 2014, https://…`: the site that holds the page."""
+    kinds = kinds_of(items)
+    found: list[Put] = []
+    for run in BEFORE_A_SITE:
+        for at in starts(kinds, run):
+            word = items[at + len(run) - 2]
+            if word.text in ON_A_SITE:
+                at += len(run) - 2
+                found.append((at, at + 1, [Item(k.IN, word.start, word.end, word.text, "inside")]))
+    return replaced(items, sorted(found))
 
 
 def _class(item: Item) -> str:

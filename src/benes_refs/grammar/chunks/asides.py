@@ -8,7 +8,12 @@ from benes_refs.grammar.chunks.years_of_issue import settle_issued
 from benes_refs.grammar.imprints.houses import place_name
 from benes_refs.grammar.imprints.imprint import fold_imprints, imprint_inside, interval, read_imprint
 from benes_refs.grammar.imprints.mistaken import counts_files
-from benes_refs.grammar.imprints.surroundings import with_points, with_postal_states, with_rivers
+from benes_refs.grammar.imprints.surroundings import (
+    with_plain_years,
+    with_points,
+    with_postal_states,
+    with_rivers,
+)
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, holds, kinds_of
@@ -56,8 +61,6 @@ BEFORE_A_YEAR_AND_ISSUE = tuple(k.NUMBER + k.ROMAN + k.VOLUME + k.NAME + k.ACRON
 NUMBERS_OF_A_PAPER = frozenset(k.YEAR + k.ISSUE + k.VOLUME + k.PAGES + k.COMMA + k.STOP)
 EDITED = compiled(f"{k.EDITOR}+{k.COLON}?[{k.PERSONS}]{{1,15}}").fullmatch
 TITLED = frozenset(k.QUOTED + k.NAME + k.WORD)
-MOST_ALONE = 2  # items: an author and a year are no imprint
-LETTERED_YEAR = compiled(r"(?:1[89]|20)\d\d[a-e]")
 LONGEST_UNIVERSITY = 8  # items
 CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
 _SERIES = f"[{k.NAME}{k.WORD}{k.ACRONYM}]{k.COMMA}?[{k.NUMBER}{k.ISSUE}{k.VOLUME}]"
@@ -241,7 +244,7 @@ def _house_and_year(bracket: Item, note: NoteText) -> Item:
 
 
 def _bracket(items: Sequence[Item], note: NoteText) -> Item:
-    inside = _with_year(list(items[1:-1]))
+    inside = with_plain_years(list(items[1:-1]))
     kinds = kinds_of(inside)
     start, end = items[0].start, items[-1].end
     text = note.clean(start, end)
@@ -272,14 +275,6 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
     if kinds == k.URL:
         return Item(k.URL, start, end, inside[0].text)
     return _imprint_or_aside(with_postal_states(with_points(with_rivers(inside, kinds))), start, end, note)
-
-
-def _with_year(inside: list[Item]) -> list[Item]:
-    """`(London: Cape, 1967a)`: the letter tells which work of the year."""
-    year = inside[-1] if len(inside) > MOST_ALONE else None
-    if year is None or year.kind != k.NUMBER or not LETTERED_YEAR.fullmatch(year.text):
-        return inside
-    return [*inside[:-1], Item(k.YEAR, year.start, year.end, year.text[:-1])]
 
 
 def _imprint_or_aside(inside: list[Item], start: int, end: int, note: NoteText) -> Item:

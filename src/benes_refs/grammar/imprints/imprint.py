@@ -220,6 +220,7 @@ def _known_place(year: Element) -> Element:
         publisher_name(), one(k.ISSUE), one(k.COMMA)
     )  # `Lisboa: Estudos Políticos N.º 39, Junta, 1960`
     issue_and_year = ahead(one(k.COMMA), one(k.ISSUE, k.DOC_NUMBER), one(k.COMMA), one(k.YEAR))
+    volume_and_year = ahead(one(k.COMMA), one(k.VOLUME, k.EXTENT), one(k.COMMA), one(k.YEAR, k.YEARS))
     placed = seq(known, comma, one(k.COLON))
     # `М.: Прогресс; Рига: Зинатне, 1990`, `М.: АСТ, СПб.: Terra Fantastica, 1999`
     second = either(
@@ -232,6 +233,7 @@ def _known_place(year: Element) -> Element:
         seq(_lead(), named("core", seq(placed, in_series, publisher, comma, year))),
         seq(_lead(), named("core", seq(placed, publisher, second, publisher, comma, year))),
         seq(_lead(), named("core", seq(known, one(k.COLON), publisher)), issue_and_year),
+        seq(_lead(), named("core", seq(known, one(k.COMMA), house)), volume_and_year),
         seq(_lead(), named("core", seq(towns, one(k.COMMA), house, year)), bound),
         seq(
             one(k.STOP),

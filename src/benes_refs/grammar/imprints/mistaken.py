@@ -47,6 +47,7 @@ def is_no_imprint(items: Sequence[Item], match: Match) -> bool:
         or _is_a_given_name(items, at)
         or (period and _is_a_pair(items, at))
         or _is_an_author(items, at)
+        or _is_a_journal(items, match)
         or _is_a_subtitle(items, match)
         or _is_of_a_town(items, match)
     )
@@ -83,6 +84,13 @@ def _is_an_author(items: Sequence[Item], at: int) -> bool:
     if before[-len(AUTHOR_AND_YEAR) :] in (AUTHOR_AND_YEAR, k.COMMA + AUTHOR_AND_YEAR[1:]):
         return True
     return items[at].text[0] >= "\u0400" and SEVERAL_AUTHORS.search(before) is not None
+
+
+def _is_a_journal(items: Sequence[Item], match: Match) -> bool:
+    """`P. Hale, « La marche », Osteuropa, 1996, p. 150`: behind an article, a word that is no known town."""
+    at, end = match["core"]
+    alone = kinds_of(items[at:end]) == k.NAME + k.COMMA + k.YEAR and items[at].text[0] < "\u0400"
+    return alone and kinds_of(items[at - 3 : at]) == k.COMMA + k.QUOTED + k.COMMA
 
 
 def _is_a_given_name(items: Sequence[Item], at: int) -> bool:

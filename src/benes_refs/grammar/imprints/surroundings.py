@@ -40,6 +40,7 @@ EDITION_OF = compiled(
 )
 EDITIONS = frozenset(("ed", "éd", "edit", "izd", "wyd", "изд"))
 STATED = IN_A_STATE + k.STOP
+LETTERED = compiled(r"(?:1[89]|20)\d\d[a-h]")
 PLACE_AND_ISSUED = compiled(
     rf"(?<=[{k.WORD}{k.NAME}{k.QUOTED}{k.ASIDE}{k.YEARS}{k.CLOSE}],){k.PLACE}[{k.ISSUED}{k.ASIDE}](?=,{k.PAGES}|[{k.STOP}{k.SEMICOLON}]|$)"
 )
@@ -143,6 +144,7 @@ def with_postal_states(items: list[Item]) -> list[Item]:
 
 def with_states(items: list[Item]) -> list[Item]:
     """`Stanford, Cal. 1985`, `Lawrence, Kans., 1990`, `Syracuse (NY)`: the state belongs to the place."""
+    items = with_plain_years(items)
     kinds = kinds_of(items)
     items = with_rivers(items, kinds)
     if k.PLACE + k.ISSUED in kinds or k.PLACE + k.ASIDE in kinds:
@@ -160,6 +162,20 @@ def with_states(items: list[Item]) -> list[Item]:
             out[-3:] = [Item(k.PLACE, place.start, item.end, f"{place.text}, {out[-1].text}.", place.value)]
         else:
             out.append(item)
+    return out
+
+
+def with_plain_years(items: list[Item]) -> list[Item]:
+    """`Paris, Plon, 2000a`: one of several works of that year."""
+    lettered = [
+        at for at, item in enumerate(items) if item.kind == k.NUMBER and LETTERED.fullmatch(item.text)
+    ]
+    if not lettered:
+        return items
+    out = list(items)
+    for at in lettered:
+        if kinds_of(out[at - 1 : at]) in (k.COMMA, k.PLACE):
+            out[at] = Item(k.YEAR, items[at].start, items[at].end, items[at].text[:-1])
     return out
 
 

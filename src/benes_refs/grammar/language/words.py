@@ -328,7 +328,8 @@ NOT_PUBLISHERS = frozenset(folded("Festschrift Manuskript manuscript rukopis rę
 ACCESSED = frozenset(
     folded(
         "accessed retrieved visited pridobljeno dostop dostopano pristupljeno abgerufen zugriff consulté "
-        "dostęp citováno navštíveno обращения consultato hozzáférés"
+        "consultée dostęp citováno navštíveno обращения consultato hozzáférés consultado consulta "
+        "consultation acceso consultazione accesso acesso accès visité visitato visto"
     )
 )
 # With which the proceedings of parliaments begin: `Atti parlamentari, Camera dei Deputati, 12 marzo 1921`

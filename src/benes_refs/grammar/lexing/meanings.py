@@ -38,7 +38,8 @@ POINTLESS = frozenset(("cf", "Cf", "см", "См"))  # short signals that are me
 SIGNAL = frozenset(("SIGNAL",))
 EDITION = frozenset(("EDITION",))
 MONTH = frozenset(("MONTH",))
-WORDS_AND_MONTHS = frozenset(("set", "out", "ago"))  # `10 set. 1969`, and no month in `set in 1945`
+# `10 set. 1969`, `12. des. 1969`, and no month in `set in 1945`, `Le Temps des ports, 1969`
+WORDS_AND_MONTHS = frozenset(("set", "out", "ago", "des"))
 ENGLISH_UNDATED = ("n d", "n.d", "nd")
 ENGLISH_LABELS = frozenset("p pp box folder file vol fol reel".split())
 NAMED_BEHIND = (k.COMMA + k.NAME, k.COMMA + k.ACRONYM)

@@ -304,7 +304,8 @@ def _long_enough(run: Sequence[Item], behind: str) -> bool:
         if not last.text.isupper() and last.text[0] >= "\u0400":
             return False  # `СГГиД, ч. 1`
         return len(last.text) >= (SHORTEST_BODY if titled else LONG_CAPITALS)
-    given = k.INITIALS in kinds_of(run) or run[0].text in GIVEN
+    titled = behind.startswith(k.COMMA + k.QUOTED)  # `Zhe SHI, « … »`
+    given = titled or k.INITIALS in kinds_of(run) or run[0].text in GIVEN
     return len(last.text) >= (SHORTEST_BODY if given else SHORTEST_CAPITALS)
 
 
