@@ -177,3 +177,36 @@ def test_an_address_and_the_day_on_which_it_was_looked_at(address: str) -> None:
     assert said["url"] == "https://example.org/way" and "issued" not in said
     dated = only(f"Paul Hale, „Die Brücke“, Wege und Stege, 3.5.2014, {address}")
     assert (dated["container"], dated["issued"]) == ("Wege und Stege", "2014-05-03")
+
+
+@pytest.mark.parametrize(
+    ("part", "more"),
+    [
+        (". Zweiter Teil: Die Brücke", ". Die Brücke"),
+        (". Zweiter Teil: 1942–1944", ""),
+        (". 2. Teil: 1942–1944", ""),
+        (", Zweiter Band", ""),
+        (", Tweede deel", ""),
+        (". Andet bind", ""),
+    ],
+)
+def test_the_number_of_a_volume_in_letters(part: str, more: str) -> None:
+    said = only(f"Paul Hale, Der Weg{part}, Graz 1970, S. 5.")
+    assert (said["title"], said["volume"], said["issued"]) == (f"Der Weg{more}", "2", "1970")
+
+
+@pytest.mark.parametrize("sign", [";", ","])
+def test_how_many_volumes_before_a_town(sign: str) -> None:
+    said = only(f"P. Hale, De weg (2 dln{sign} Amsterdam 1970) II, 5.")
+    assert (said["title"], said["place"], said["volume"], said["at"]) == ("De weg", "Amsterdam", "2", "5")
+
+
+@pytest.mark.parametrize("title", ["The Mud of the 1930s", "Das Ende der 1920er", "Wege. Die 1930er Jahre"])
+@pytest.mark.parametrize("sign", [",", ":"])
+def test_decades_end_titles(title: str, sign: str) -> None:
+    assert only(f"Hale{sign} {title}, S. 333.")["title"] == title
+
+
+def test_two_family_names_of_an_editor() -> None:
+    said = only("Hale, Paul: Die Brücke, in: Horvat Grič, Ana (Hg.): Der Weg, Graz 1981, S. 30.")
+    assert (said["editors"], said["container"]) == ("Horvat Grič, Ana", "Der Weg")

@@ -12,7 +12,8 @@ from benes_refs.quick.typing import Sequence
 LEADING = frozenset(
     folded(
         "url online unter verfügbar abrufbar einsehbar zugänglich available at via dostupné dostupno "
-        "dostępne dostępny disponible ligne tilgjengelig tilgængelig tillgänglig på beschikbaar op af na adresse"
+        "dostępne dostępny disponible ligne tilgjengelig tilgængelig tillgänglig på beschikbaar op af na "
+        "adresse"
     )
 )
 LOOKED_AT = ACCESSED | frozenset(
