@@ -210,3 +210,23 @@ def test_decades_end_titles(title: str, sign: str) -> None:
 def test_two_family_names_of_an_editor() -> None:
     said = only("Hale, Paul: Die Brücke, in: Horvat Grič, Ana (Hg.): Der Weg, Graz 1981, S. 30.")
     assert (said["editors"], said["container"]) == ("Horvat Grič, Ana", "Der Weg")
+
+
+@pytest.mark.parametrize(
+    ("title", "container", "kind"),
+    [
+        ("„Brücken“ in Graz", "in: Zeitschrift für Wege 63 (2000)", "article"),
+        ("„Brücken“ in Graz. Der Bau einer Stadt", "in: Zeitschrift für Wege 63 (2000)", "article"),
+        ("«Bruer» i Norge", "i: Karl Marsh (red.), Zeitschrift für Wege, Oslo 2000", "chapter"),
+        ("Brücken in Graz", "in: Zeitschrift für Wege 2000", "article"),
+        ("Brücken in Graz", "in: Zeitschrift für Wege, 2000", "article"),
+    ],
+)
+def test_the_sign_of_what_holds_an_article(title: str, container: str, kind: str) -> None:
+    said = only(f"Paul Hale, {title}, {container}, S. 82–123.")
+    assert (said["title"], said["container"], said["kind"]) == (title, "Zeitschrift für Wege", kind)
+    assert said["issued"] == "2000"
+
+
+def test_a_year_before_one_page_is_of_the_title() -> None:
+    assert "issued" not in only("Paul Hale, Die Brücke, in: Österreich 1938, S. 12.")

@@ -31,7 +31,8 @@ SERIES_ORDINALS = {
     for number, words in enumerate(
         (
             "first prima premiere premier primo erste erster erstes prvni eerste forste forsta",
-            "second seconda secondo deuxieme seconde zweite zweiter zweites druha druhy tweede andre andet andra",
+            "second seconda secondo deuxieme seconde zweite zweiter zweites druha druhy tweede andre andet "
+            "andra",
             "third terza terzo troisieme dritte dritter drittes treti derde tredje",
             "fourth quarta quarto quatrieme vierte vierter viertes ctvrty vierde fjerde fjarde",
             "fifth quinta quinto funfte funfter paty vijfde femte", "sixth sesta sechster", "seventh settima",
