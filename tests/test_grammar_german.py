@@ -230,3 +230,25 @@ def test_the_sign_of_what_holds_an_article(title: str, container: str, kind: str
 
 def test_a_year_before_one_page_is_of_the_title() -> None:
     assert "issued" not in only("Paul Hale, Die Brücke, in: Österreich 1938, S. 12.")
+
+
+HALE = ("Hale, Paul", "Wege und Brücken. Der Bau in Graz", "Graz", "21")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Vgl. Marsh, Wege, S. 561, und ",
+        "Vgl. Marsh, Wege, S. 561 oder ",
+        "Vgl. Marsh, Wege (Wien 1955) 561, ",
+        "Marsh 2009, S. 561, und ",
+        "HHStA, PA I, Karton 512, abgedruckt bei ",
+        "Karl Marsh, Der Weg, Wien 1999, S. 5, zitiert nach ",
+    ],
+)
+@pytest.mark.parametrize("sign", [",", ":"])
+def test_another_work_whose_title_has_two_halves(before: str, sign: str) -> None:
+    _, said = map(
+        told, cited(f"{before}Paul Hale{sign} Wege und Brücken. Der Bau in Graz, Graz 2013, S. 21.")
+    )
+    assert (said["authors"], said["title"], said["place"], said["at"]) == HALE
