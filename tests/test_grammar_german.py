@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, only, told
+from noting import cited, only, paper, told
 
 
 @pytest.mark.parametrize(
@@ -252,3 +252,23 @@ def test_another_work_whose_title_has_two_halves(before: str, sign: str) -> None
         told, cited(f"{before}Paul Hale{sign} Wege und Brücken. Der Bau in Graz, Graz 2013, S. 21.")
     )
     assert (said["authors"], said["title"], said["place"], said["at"]) == HALE
+
+
+@pytest.mark.parametrize(
+    ("told_so", "who"),
+    [
+        ("Notat av Hale, 3. mai 1938", ("Hale", "", "1938-05-03")),
+        ("Brev från Hale, 3.5.1938", ("Hale", "", "1938-05-03")),
+        ("Nota van Hale, 3 mei 1938", ("Hale", "", "1938-05-03")),
+        ("Brev fra Hale til Marsh, 3. maj 1938", ("Hale", "Marsh", "1938-05-03")),
+        ("Hale till Marsh 3/5 1938", ("Hale", "Marsh", "1938-05-03")),
+        ("Hale till UD 3/5 1938", ("Hale", "UD", "1938-05-03")),
+    ],
+)
+def test_papers_of_the_north(told_so: str, who: tuple[str, str, str]) -> None:
+    (citation,) = cited(f"{told_so}, RA, HP 1, vol. 12.")
+    assert (citation.kind, paper(citation)) == ("archival", who)
+
+
+def test_a_nordic_day_behind_a_newspaper() -> None:
+    assert only("Dagens Nyheter 3/5 1938, s. 5.")["issued"] == "1938-05-03"
