@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, only, told
+from noting import cited, only, paper, told
 
 
 @pytest.mark.parametrize(
@@ -177,3 +177,98 @@ def test_an_address_and_the_day_on_which_it_was_looked_at(address: str) -> None:
     assert said["url"] == "https://example.org/way" and "issued" not in said
     dated = only(f"Paul Hale, „Die Brücke“, Wege und Stege, 3.5.2014, {address}")
     assert (dated["container"], dated["issued"]) == ("Wege und Stege", "2014-05-03")
+
+
+@pytest.mark.parametrize(
+    ("part", "more"),
+    [
+        (". Zweiter Teil: Die Brücke", ". Die Brücke"),
+        (". Zweiter Teil: 1942–1944", ""),
+        (". 2. Teil: 1942–1944", ""),
+        (", Zweiter Band", ""),
+        (", Tweede deel", ""),
+        (". Andet bind", ""),
+    ],
+)
+def test_the_number_of_a_volume_in_letters(part: str, more: str) -> None:
+    said = only(f"Paul Hale, Der Weg{part}, Graz 1970, S. 5.")
+    assert (said["title"], said["volume"], said["issued"]) == (f"Der Weg{more}", "2", "1970")
+
+
+@pytest.mark.parametrize("sign", [";", ","])
+def test_how_many_volumes_before_a_town(sign: str) -> None:
+    said = only(f"P. Hale, De weg (2 dln{sign} Amsterdam 1970) II, 5.")
+    assert (said["title"], said["place"], said["volume"], said["at"]) == ("De weg", "Amsterdam", "2", "5")
+
+
+@pytest.mark.parametrize("title", ["The Mud of the 1930s", "Das Ende der 1920er", "Wege. Die 1930er Jahre"])
+@pytest.mark.parametrize("sign", [",", ":"])
+def test_decades_end_titles(title: str, sign: str) -> None:
+    assert only(f"Hale{sign} {title}, S. 333.")["title"] == title
+
+
+def test_two_family_names_of_an_editor() -> None:
+    said = only("Hale, Paul: Die Brücke, in: Horvat Grič, Ana (Hg.): Der Weg, Graz 1981, S. 30.")
+    assert (said["editors"], said["container"]) == ("Horvat Grič, Ana", "Der Weg")
+
+
+@pytest.mark.parametrize(
+    ("title", "container", "kind"),
+    [
+        ("„Brücken“ in Graz", "in: Zeitschrift für Wege 63 (2000)", "article"),
+        ("„Brücken“ in Graz. Der Bau einer Stadt", "in: Zeitschrift für Wege 63 (2000)", "article"),
+        ("«Bruer» i Norge", "i: Karl Marsh (red.), Zeitschrift für Wege, Oslo 2000", "chapter"),
+        ("Brücken in Graz", "in: Zeitschrift für Wege 2000", "article"),
+        ("Brücken in Graz", "in: Zeitschrift für Wege, 2000", "article"),
+    ],
+)
+def test_the_sign_of_what_holds_an_article(title: str, container: str, kind: str) -> None:
+    said = only(f"Paul Hale, {title}, {container}, S. 82–123.")
+    assert (said["title"], said["container"], said["kind"]) == (title, "Zeitschrift für Wege", kind)
+    assert said["issued"] == "2000"
+
+
+def test_a_year_before_one_page_is_of_the_title() -> None:
+    assert "issued" not in only("Paul Hale, Die Brücke, in: Österreich 1938, S. 12.")
+
+
+HALE = ("Hale, Paul", "Wege und Brücken. Der Bau in Graz", "Graz", "21")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Vgl. Marsh, Wege, S. 561, und ",
+        "Vgl. Marsh, Wege, S. 561 oder ",
+        "Vgl. Marsh, Wege (Wien 1955) 561, ",
+        "Marsh 2009, S. 561, und ",
+        "HHStA, PA I, Karton 512, abgedruckt bei ",
+        "Karl Marsh, Der Weg, Wien 1999, S. 5, zitiert nach ",
+    ],
+)
+@pytest.mark.parametrize("sign", [",", ":"])
+def test_another_work_whose_title_has_two_halves(before: str, sign: str) -> None:
+    _, said = map(
+        told, cited(f"{before}Paul Hale{sign} Wege und Brücken. Der Bau in Graz, Graz 2013, S. 21.")
+    )
+    assert (said["authors"], said["title"], said["place"], said["at"]) == HALE
+
+
+@pytest.mark.parametrize(
+    ("told_so", "who"),
+    [
+        ("Notat av Hale, 3. mai 1938", ("Hale", "", "1938-05-03")),
+        ("Brev från Hale, 3.5.1938", ("Hale", "", "1938-05-03")),
+        ("Nota van Hale, 3 mei 1938", ("Hale", "", "1938-05-03")),
+        ("Brev fra Hale til Marsh, 3. maj 1938", ("Hale", "Marsh", "1938-05-03")),
+        ("Hale till Marsh 3/5 1938", ("Hale", "Marsh", "1938-05-03")),
+        ("Hale till UD 3/5 1938", ("Hale", "UD", "1938-05-03")),
+    ],
+)
+def test_papers_of_the_north(told_so: str, who: tuple[str, str, str]) -> None:
+    (citation,) = cited(f"{told_so}, RA, HP 1, vol. 12.")
+    assert (citation.kind, paper(citation)) == ("archival", who)
+
+
+def test_a_nordic_day_behind_a_newspaper() -> None:
+    assert only("Dagens Nyheter 3/5 1938, s. 5.")["issued"] == "1938-05-03"

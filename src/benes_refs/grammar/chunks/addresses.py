@@ -42,7 +42,7 @@ JOINING = frozenset(
         "at from on in via the last lastly as of de del di da le la el il l am vom zum zuletzt letzter "
         "datum des der den em no na dne z ze pod w dnia ostatni ostatnio zadnji zadnjič posljednji dana op "
         "po til på den режим дата à a sur sous en unter auf und and for pdf html internet site sito "
-        "http https адрес last date ultimo ultima último dernière fois tarihi ve"
+        "http https адрес fecha data date ultimo ultima último dernière fois tarihi ve"
     )
 )
 CLASSES = {
@@ -90,10 +90,10 @@ def _on_their_sites(items: list[Item]) -> list[Item]:
     found: list[Put] = []
     for run in BEFORE_A_SITE:
         for at in starts(kinds, run):
-            word = items[at + len(run) - 2]
+            on = at + len(run) - 2
+            word = items[on]
             if word.text in ON_A_SITE:
-                at += len(run) - 2
-                found.append((at, at + 1, [Item(k.IN, word.start, word.end, word.text, "inside")]))
+                found.append((on, on + 1, [Item(k.IN, word.start, word.end, word.text, "inside")]))
     return replaced(items, sorted(found))
 
 

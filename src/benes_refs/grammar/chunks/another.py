@@ -5,10 +5,13 @@ from __future__ import annotations
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import ANCHORS
+from benes_refs.knowledge.names import GIVEN
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 PROSE_WORDS = 4
+OR = ("oder", "or", "ou", "eller", "lub", "nebo", "ili")
+AUTHORS = tuple(first + k.NAME + sign for first in k.NAME + k.INITIALS for sign in k.COMMA + k.COLON)
 OPENING = tuple(k.NAME + k.INITIALS + k.ACRONYM + k.PLACE + k.DOCTYPE + k.IDEM + k.PARTICLE)
 WORDS = k.NAME + k.WORD + k.PLACE + k.IN + k.TO + k.AND + k.PARTICLE
 SAID = tuple(".!?…")
@@ -24,6 +27,9 @@ FULL_NAMES = (
 )
 # `Anna von Kamp, Die Kohle, Bonn 1972`: a short title may look like a publisher
 TITLE_IN_IMPRINT = tuple(person + k.COMMA + k.IMPRINT for person in FULL_NAME)
+BEFORE_A_COLON = tuple(
+    person + k.COLON + kind for person in FULL_NAME for kind in k.NAME + k.PLACE + k.QUOTED
+)
 AUTHORED = (*SHORT_FORMS, *NAMED_LIKE_TOWNS, *FULL_NAMES, *TITLE_IN_IMPRINT)
 # `Thierry, Lettres sur …`, `Pasquale Villari, I primi due secoli …`
 LISTED = tuple(
@@ -71,7 +77,14 @@ SHORT_SUBTITLE = k.NAME * 2 + k.COMMA + k.IMPRINT
 PRINTED_THERE = tuple(k.IMPRINT + k.VOLUME + k.ISSUE + k.ISSUED)
 SHORTEST_CITATION = 4  # items
 PAGED = tuple(k.PAGES + k.NUMBER + k.RANGE + k.CROSS_REFERENCE)
-CITES = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME + k.NAME + k.COMMA, k.NAME + k.INITIALS, k.SIGNAL)
+CITES = (
+    k.NAME + k.COMMA,
+    k.NAME + k.YEAR,
+    k.INITIALS + k.NAME,
+    k.NAME + k.NAME + k.COMMA,
+    k.NAME + k.INITIALS,
+    k.SIGNAL,
+)
 NUMBERED = frozenset(k.IMPRINT + k.PAGES + k.ISSUED + k.VOLUME + k.ISSUE + k.NUMBER + k.RANGE)
 CLOSED = frozenset(k.IMPRINT + k.PAGES + k.VOLUME + k.ISSUE + k.QUOTED + k.DATE + k.SIGNAL)
 LIVES = frozenset(k.ASIDE + k.ISSUED)
@@ -80,6 +93,7 @@ NO_REMARKS = (*CITES, k.DOCTYPE, k.NAME + k.DOCTYPE)
 NOT_IN_A_TITLE = NUMBERED | set(k.COMMA + k.STOP + k.SIGNAL + k.DATE + k.ASIDE + k.QUESTION)
 LONGEST_LEAD, LONGEST_SHORT_TITLE = 8, 12  # items
 LONGEST_TITLE = 24  # items
+LONGEST_WORK = 44  # items
 LONGEST_AUTHORS = 9  # items, with their year and page
 BY_YEAR = compiled(
     f"[{k.NAME}{k.ACRONYM}](?:{k.AND}[{k.NAME}{k.ACRONYM}])?[{k.ISSUED}{k.ASIDE}],[{k.PAGES}{k.NUMBER}{k.RANGE}]"
@@ -88,6 +102,16 @@ BY_YEAR = compiled(
 
 def begins_with_capital(behind: Sequence[Item]) -> bool:
     return kinds_of(behind) in OPENING and behind[0].text[:1].isupper()
+
+
+def names_author(begun: Sequence[Item]) -> bool:
+    """`cité par Sabine Huber, …`, `…, abgedruckt bei Adolf Beer, …`: behind a signal, or by a given name."""
+    kinds = kinds_of(begun)
+    first = max(kinds.rfind(author) for author in AUTHORS)
+    if first < 0:
+        return False
+    led = first > 0 and begun[first - 1].kind == k.SIGNAL
+    return led or begun[first].kind == k.INITIALS or begun[first].text in GIVEN
 
 
 def listed_by_dashes(part: Sequence[Item], begin: int, at: int) -> bool:
@@ -183,14 +207,14 @@ def another_author_follows(part: Sequence[Item], begin: int, at: int) -> bool:
         return True
     if before not in BEFORE_AN_AUTHOR or at + 1 == len(part) or part[at + 1].kind not in k.NAME + k.INITIALS:
         return False
-    coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
-    if not coming.startswith(FULL_NAMES):
+    coming = kinds_of(part[at + 1 : at + LONGEST_WORK])
+    if not coming.startswith((*FULL_NAMES, *BEFORE_A_COLON)):
         return False
     cited = kinds_of(part[begin:at])
     if cited in DATED_PAPERS:
         return k.IMPRINT in coming  # `Pravda, 15 février 1935, J. Medvedev, …`
     cited = cited.rpartition(k.SIGNAL)[2]  # `On this see Weiner, Making Sense of War, 209–16, Johan …`
-    numbered = before == k.PAGES or cited[-2:-1] == k.COMMA
+    numbered = before == k.PAGES or cited[-2:-1] in (k.COMMA, k.IMPRINT)
     if len(cited) < SHORTEST_CITATION or before == k.DATE or not numbered:
         return False
     if not cited.startswith(CITES) or set(cited) & set(ANCHORS):
@@ -200,7 +224,7 @@ def another_author_follows(part: Sequence[Item], begin: int, at: int) -> bool:
 
 def joins_another(part: Sequence[Item], begin: int, at: int) -> bool:
     """`Harrison, Soviet Planning, 45, and Barber, Home Front, 67`, `Cohen, ‘Reform’ and Ward, ‘Question’`"""
-    coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
+    coming = kinds_of(part[at + 1 : at + LONGEST_WORK])
     cited = kinds_of(part[begin:at]).rpartition(k.SIGNAL)[2].rstrip(k.COMMA + k.FOLLOWING)
     if coming.startswith(DAY_PAGED) and another_day(part, begin, at):
         return True
@@ -208,11 +232,11 @@ def joins_another(part: Sequence[Item], begin: int, at: int) -> bool:
         return coming.removeprefix(k.IN).startswith(NUMBERED_PAPERS)
     if cited in PAPERS_OF_A_DAY:
         return coming.startswith(PAPERS_OF_A_DAY)  # `Pravda, 12 March 1939 and Izvestiia, 13 March 1939`
-    if not coming.startswith(AUTHORED):
+    if not coming.startswith((*AUTHORED, *BEFORE_A_COLON)):
         return False
     if not _cites(cited) or not cited.endswith(BEFORE_ANOTHER) or set(cited) & set(ANCHORS):
         return False
-    title = coming.partition(k.COMMA)[2].partition(k.STOP)[0]
+    title = _title_of(coming)
     if title.startswith(k.QUOTED) and k.ISSUED in title:
         return True  # `…, 38, and Ida Hale, “Deception,” Studies (Spring 1970): 29`
     if cited.endswith(k.QUOTED):
@@ -220,6 +244,12 @@ def joins_another(part: Sequence[Item], begin: int, at: int) -> bool:
     return (
         any(sign + figure in title for sign in k.COMMA + k.QUOTED for figure in PAGED) or k.IMPRINT in title
     )
+
+
+def _title_of(coming: str) -> str:
+    """What stands behind the author: a title, and the second half that a point parts from it."""
+    title, point, more = coming[coming.find(k.COMMA) + 1 :].partition(k.STOP)
+    return title + more.partition(k.STOP)[0] if point and more[:1] in (k.NAME, k.PLACE) else title
 
 
 def another_day(part: Sequence[Item], begin: int, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from benes_refs.grammar.chunks.another import (
     LONGEST_TITLE,
+    OR,
     SAID,
     another_author_follows,
     begins_with_capital,
@@ -11,6 +12,7 @@ from benes_refs.grammar.chunks.another import (
     dates_a_title,
     joins_another,
     listed_by_dashes,
+    names_author,
     remark_ends,
     remarked,
     says_something,
@@ -44,7 +46,6 @@ PERSON_OR_TITLE = k.NAME + k.INITIALS + k.ACRONYM + k.ARCHIVE + k.EDITION
 DATED_SHELF = tuple(k.STOP + k.YEAR + sign + k.UNIT for sign in ("", k.STOP))
 PAGED_IN_NUMERALS = tuple(k.IMPRINT + k.STOP + k.ROMAN + end for end in ("", k.STOP))
 DATED, FOLLOWED = k.EXTENT + k.DATE, k.PAGES + k.FOLLOWING
-AUTHORS = (k.NAME + k.NAME + k.COMMA, k.INITIALS + k.NAME + k.COMMA)
 ENDING = (
     k.STOP + k.QUESTION + k.QUOTED + k.COMMA + k.COLON + DATED + FOLLOWED
 )  # what a sentence can end with, or prose behind it can begin after
@@ -106,7 +107,7 @@ def sentences_of(part: Sequence[Item]) -> Iterator[list[Item]]:
     """Sentences of a part.  A point ends one only after something that can end a citation."""
     begin = 0
     for at, item in enumerate(part):
-        if item.kind == k.AND and joins_another(part, begin, at):
+        if (item.kind == k.AND or item.text in OR) and joins_another(part, begin, at):
             yield _opened(list(part[begin:at]))
             begin = at + 1
         elif at - begin == LONGEST_SENTENCE or (item.kind in ENDING and _ends_at(part, begin, at)):
@@ -294,8 +295,8 @@ def _inside_a_title(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> 
     `… п. 2 // Политбюро и Европа. Решения «особой папки». М., 2001`
     """
     kinds = kinds_of(sentence)
-    quoting = kinds.rfind(k.SIGNAL)
-    if quoting >= 0 and kinds.startswith(AUTHORS, quoting + 1) and not set(kinds[quoting:]) & set(CLOSERS):
+    cited = max(kinds.rfind(sign) for sign in CLOSERS) + 1  # what is cited before ends there
+    if names_author(sentence[cited:]):
         return _imprint_comes(part, at)  # `cité par Sabine Dullin, Des hommes. Les ambassadeurs, Paris, 2001`
     begun = max(kinds.rfind(k.IN), kinds.rfind(k.DOUBLE_SLASH))
     if begun < 0 or set(kinds[begun:]) & set(CLOSERS + k.ARCHIVE):

@@ -149,7 +149,7 @@ def imprint_inside() -> pp.ParserElement:
     printed = maybe(either(seq(one(k.COMMA), printing), one(k.EXTENT, k.BRACKET)))
     year = seq(edition, comma, issued, first, maybe(one(k.STOP)), printed, again, end())
     before = up_to(6, seq(no(known), other_than(k.COLON, k.PLACE)))
-    reprint = maybe(one(k.EXTENT), up_to(MOST_SIGNS, one(k.COMMA, k.STOP, k.COLON)))
+    reprint = maybe(one(k.EXTENT), up_to(MOST_SIGNS, one(k.COMMA, k.STOP, k.COLON, k.SEMICOLON)))
     title_word = one(k.NAME, k.WORD, k.IN, k.AND, k.TO, k.PARTICLE, k.NUMBER, k.ISSUE, k.VOLUME, k.COMMA)
     series = maybe(one(k.NAME), up_to(10, title_word), one(k.SEMICOLON), ahead(one(k.PLACE)))
     imprint = either(

@@ -53,9 +53,10 @@ HOUSES_BEHIND = tuple(k.QUOTED + house for house in k.NAME + k.ARCHIVE + k.HOUSE
 HOUSE_BEHIND_A_QUOTATION = compiled(
     f"{k.QUOTED}[{k.NAME}{k.ARCHIVE}{k.HOUSE}][{k.NAME}{k.WORD}{k.HOUSE}]{{0,3}}[{k.COMMA}{k.DASH}](?={k.PLACE}{k.COMMA}?{k.YEAR})"
 )
+BEFORE_A_STATE = tuple(k.COMMA + letters for letters in k.ACRONYM + k.IN + k.INITIALS)
 _BEFORE_A_TOWN = k.OPEN + k.COMMA + k.STOP + k.SEMICOLON + k.AND + k.DASH + k.SLASH
 TOWN_IN_A_STATE = compiled(
-    f"(?:{k.PLACE}|(?:^|(?<=[{_BEFORE_A_TOWN}])){k.NAME}{{1,2}}){k.COMMA}[{k.ACRONYM}{k.IN}]"
+    f"(?:{k.PLACE}|(?:^|(?<=[{_BEFORE_A_TOWN}])){k.NAME}{{1,2}}){k.COMMA}[{k.ACRONYM}{k.IN}{k.INITIALS}]"
     f"(?=[{k.COMMA}{k.COLON}{k.SEMICOLON}{k.AND}{k.YEAR}]|$)"
 )
 # A river before what may stand behind it
@@ -132,12 +133,12 @@ def _as_comma(sign: Item) -> Item:
 def with_postal_states(items: list[Item]) -> list[Item]:
     """`Bloomington, IN`, `Jordanville, NY`: the two letters of a state belong to the town before them."""
     kinds = kinds_of(items)
-    if k.COMMA + k.ACRONYM not in kinds and k.COMMA + k.IN not in kinds:
+    if not any(run in kinds for run in BEFORE_A_STATE):
         return items
     found: list[Put] = []
     for match in TOWN_IN_A_STATE.finditer(kinds):
         start, end = match.span()
-        if items[end - 1].text in POSTAL:
+        if items[end - 1].text.replace(" ", "").replace(".", "") in POSTAL:
             found.append((start, end, [chunk(k.PLACE, items[start:end])]))
     return replaced(items, found)
 

@@ -129,8 +129,7 @@ LEAD_WORDS = frozenset(
         "texts zitat zitate grundlegend grundsätzlich zusammenfassend ausführlich ausführlicher ähnlich "
         "einführend allgemein kritisch exemplarisch zuletzt neuerdings zitiert abgedruckt gedruckt "
         "veröffentlicht darüber hierüber dafür hiefür hiezu demgegenüber selon d'après ainsi ergänzend "
-        "weiterführend vertiefend eingehend detailliert maßgeblich außerdem zudem differenziert dagegen "
-        "jüngst uitvoerig"
+        "weiterführend vertiefend eingehend detailliert maßgeblich außerdem zudem differenziert jüngst"
     )
 )
 # What a remark before a colon is about: `Knappe Übersicht: Zubkova, Soviet Regime, 137`, `Per una sintesi: …`
@@ -228,10 +227,11 @@ NEWSPAPERS = frozenset(
     folded(
         "pravda izvestiia izvestiya izvestija times guardian telegraph herald post express mail chronicle "
         "tribune gazette standard observer worker figaro humanité matin zeitung tageblatt tagblatt "
-        "beobachter deutschland lidu právo noviny ludu ľudu narodu národu wschodu kraju "
-        "stampa unità avanti messaggero правда известия труд abc presse listy politika narod národ novine "
-        "novin dnevnik denník deník dziennik hlas osvobození zprávy hírlap lloyd népszava universul timpul "
-        "sera d’italia popolo giornale temps echo écho petit debate sol vanguardia notícias século "
+        "beobachter deutschland lidu právo noviny ludu ľudu narodu národu wschodu kraju stampa unità "
+        "avanti messaggero правда известия труд abc presse listy politika narod národ novine novin dnevnik "
+        "denník deník dziennik hlas osvobození zprávy hírlap lloyd népszava universul timpul sera d’italia "
+        "popolo giornale temps echo écho petit debate sol vanguardia notícias século nyheter dagbladet "
+        "bladet tidende tidningen aftenposten politiken handelsblad telegraaf volkskrant courant sanomat "
         "звезда газета gazeta faz nzz nyt advertiser courier mercury register argus statesman gleaner"
     )
 )

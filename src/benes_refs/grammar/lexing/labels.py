@@ -64,7 +64,7 @@ SPELT_OUT = ("дело", "книга", "часть")  # the point behind ends a 
 LETTERS_AND_BOOKS = frozenset("Лист лист Пер пер Собр собр List list w W".split())
 PAPERS = ("list", "listy")  # `Národní listy 50, 1910, č. 14`: behind an adjective no leaves
 VON = "ф"
-COUNTED_BEFORE = (k.NUMBER + k.STOP, k.ROMAN + k.STOP)
+COUNTED_BEFORE = (k.NUMBER + k.STOP, k.ROMAN + k.STOP, k.STOP + k.ROMAN, k.COMMA + k.ROMAN)
 COUNT_IN_NUMERALS = ("an",)  # `an LV, nr. 234` is a year of Romanians, `Ziebart an Hienzsch` a German “to”
 
 
@@ -87,7 +87,8 @@ def label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     if value_at is None:
         joined = not BOUND.isdisjoint(roles) and _is_joined(spot)
         return spot.item(k.UNIT_LABEL, roles[0], roles, spot.after + 1) if joined else None
-    numbered_before = _is_counted_in_german(spot) and kinds_of(spot.before[-3:-2]) == k.COMMA
+    signed = kinds_of(spot.before[-3:-2]) == k.COMMA or spot.following == ":"  # `2. Teil: 1942–1944`
+    numbered_before = signed and _is_counted_in_german(spot)
     if numbered_before or not counts(spot, value_at, roles) or _tells_a_year(spot, roles, value_at):
         return None  # `Geschichte, 2. Bd. 119`
     parted = kinds_of(spot.raw[value_at + 1 : value_at + 2]) in PARTED

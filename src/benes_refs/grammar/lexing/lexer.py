@@ -116,8 +116,8 @@ class Lexer:
             raw[at : at + 1] = _parted(first, opening.letters)
             inner = self.vocabulary[raw[at].text]
             return (None, at + 1) if inner is None else self._begun(inner, raw, at, before)
-        if opening.series and at + 1 < len(raw) and self.vocabulary.says_series(raw[at + 1].text):
-            return Item(k.ORDINAL, first.start, first.end, opening.series), at + 1
+        if opening.series and (kind := self.vocabulary.counted(raw[at : at + 2], kinds_of(before[-1:]))):
+            return Item(kind, first.start, first.end, opening.series), at + 1
         if opening.months:
             return Item(k.MONTH, first.start, first.end, first.text, opening.months), at + 1
         for phrase in _phrases(opening, raw, at + 1):

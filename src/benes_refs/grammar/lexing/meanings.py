@@ -34,6 +34,7 @@ RANK = {
         "JOURNAL SIGNAL MONTH PLACE PUBLISHER DOCTYPE".split()
     )
 }
+ONE_NAME = tuple(sign + k.NAME + k.COMMA for sign in k.COMMA + k.OPEN + k.STOP + k.SEMICOLON)
 POINTLESS = frozenset(("cf", "Cf", "см", "См"))  # short signals that are met without their point
 SIGNAL = frozenset(("SIGNAL",))
 EDITION = frozenset(("EDITION",))
@@ -193,8 +194,14 @@ def _are_letters_alone(kind: str, spot: Spot) -> bool:
     """
     if kind == k.PLACE:
         behind = kinds_of(spot.raw[spot.end : spot.end + 1])
-        return spot.text == "NY" and (spot.previous == k.COMMA or behind in (k.PAIR, k.SLASHES))
+        return spot.text == "NY" and (_is_behind_a_town(spot.before) or behind in (k.PAIR, k.SLASHES))
     return kind == k.ARCHIVE and spot.text in ("MAE", "UM") and spot.previous in (k.TO, k.TO_OR_AND)
+
+
+def _is_behind_a_town(before: list[Item]) -> bool:
+    """`Ithaca, NY`, `Jordanville, NY`, against `The March to the Port, NY`."""
+    kinds = kinds_of(before[-3:])
+    return kinds.endswith(k.PLACE + k.COMMA) or kinds in ONE_NAME
 
 
 def _holds_a_title(spot: Spot) -> bool:

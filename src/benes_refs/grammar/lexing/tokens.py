@@ -97,6 +97,7 @@ MAY_BE_ROMAN = k.WORD + k.AND + k.IN
 TELLING_SIGNS = frozenset("./„")
 PLACE_LETTERS = ("М", "Л", "К", "Спб", "СПб")
 PROPER_YEAR = compiled(r"(?:1[5-9]\d\d|20[0-3]\d)")
+DECADE = compiled(r"(?:1[5-9]|20)\d0(?:s|er)")
 SPLIT_YEARS = compiled(
     rf"(?:1[5-9]|20)\d\d/\d\d(?:\d\d)?[{DASH}](?:1[5-9]|20)\d\d(?:/\d\d(?:\d\d)?)?"
     r"|(?:1[5-9]|20)\d\d(?:/(?:1[5-9]|20)\d\d){2,8}"  # `Three Conferences 1947/1948/1949`
@@ -176,6 +177,8 @@ def _sign(text: str) -> str:
 def _figures(group: str, text: str) -> tuple[str, str]:
     """The kind of a token that holds figures, and its text on one line."""
     clean = unbroken(text)
+    if group == "number" and DECADE.fullmatch(text):
+        return k.NAME, clean  # `The Politics of the 1930s, p. 5`
     if group in ("number", "bare"):
         return k.YEAR if PROPER_YEAR.fullmatch(text) else k.NUMBER, clean
     if group == "thousands":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.lexing.tokens import subwords
 from benes_refs.knowledge.fold import TO_CYRILLIC
 from benes_refs.knowledge.registry import Knowledge
@@ -28,9 +30,12 @@ SERIES_ORDINALS = {
     word: str(number)
     for number, words in enumerate(
         (
-            "first prima premiere erste prvni", "second seconda deuxieme seconde zweite druha",
-            "third terza troisieme dritte",
-            "fourth quarta quatrieme vierte", "fifth quinta", "sixth sesta", "seventh settima",
+            "first prima premiere premier primo erste erster erstes prvni eerste forste forsta",
+            "second seconda secondo deuxieme seconde zweite zweiter zweites druha druhy tweede andre andet "
+            "andra",
+            "third terza terzo troisieme dritte dritter drittes treti derde tredje",
+            "fourth quarta quarto quatrieme vierte vierter viertes ctvrty vierde fjerde fjarde",
+            "fifth quinta quinto funfte funfter paty vijfde femte", "sixth sesta sechster", "seventh settima",
             "eighth ottava", "ninth nona",
             "tenth decima", "undicesima",
         ),
@@ -145,10 +150,14 @@ class Vocabulary(dict[str, Opening | None]):
         ]
         return "/".join(months) if all(months) else ""
 
-    def says_series(self, text: str) -> bool:
-        """Whether a text is a label such as `ser.`"""
-        found = self.word((subwords(text) or ("",))[0])
-        return any(r.kind == "LABEL" and r.value == "series" for p in found for r in p.readings)
+    def counted(self, run: list[Item], before: str) -> str:
+        """`deuxième série`, and behind a sign `. Zweiter Teil`: the kind of an ordinal in letters, or ""."""
+        found = self.word((subwords(run[-1].text) or ("",))[0])
+        counting = {r.value for p in found for r in p.readings if r.kind == "LABEL"}
+        if "series" in counting:
+            return k.ORDINAL
+        signed = run[0].text[0].isupper() and before in (k.STOP, k.COMMA)
+        return k.ROMAN if signed and not counting.isdisjoint(("volume", "part")) else ""
 
 
 def _department_letters(text: str, begun: Following) -> int:

@@ -64,7 +64,7 @@ NO_PLACES = ("s.l.", "b.m.", "n.p.", "o.O.", "б.м.", "s.l")
 CORRESPONDING = set(k.NAME + k.INITIALS + k.ACRONYM + k.TO + k.TO_OR_AND + k.PARTICLE + k.DASH + k.PLACE)
 PARTIES = ("document.from", "document.to")
 PERSON = frozenset(k.NAME + k.INITIALS)
-OF_WHOM = ("a", "al", "ale", "lui", "by", "od", "par", "von")
+OF_WHOM = ("a", "al", "ale", "lui", "by", "od", "par", "von", "från", "fra", "frá", "av", "af", "van")
 BEHIND_A_DAY = (k.COMMA, k.STOP + k.COMMA, k.INITIALS, k.NAME)
 ENTRY = compiled(
     r"^(?:diary |дневник, )?"

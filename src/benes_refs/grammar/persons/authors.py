@@ -198,7 +198,7 @@ def _are_catalogued(
     """Whether names turned round are persons: no `Preston, Franco, 129`, no `Советы, Россия. Очерки`."""
     quoting = behind[1:2] == k.QUOTED and all(name.given.partition(" ")[0] in GIVEN for name in names)
     given = quoting or _all_given(names)
-    if not (all(map(_is_of_one_person, names)) or (given and behind.startswith(k.COLON))):
+    if not (all(map(_is_of_one_person, names)) or (given and behind[:1] in (k.COLON, k.EDITOR))):
         return False
     if listed and (behind[1:2] in FIGURES or not (given or _one_of_a_list(behind, names))):
         return False

@@ -55,8 +55,9 @@ def double_slash(items: Sequence[Item]) -> Halves | None:
 
 def inside(items: Sequence[Item], tail: Tail) -> Halves | None:
     """`in:`, `w:`, `в кн.:` or, after a comma or a quotation, `in` and a capital."""
+    signed = kinds_of(items).find(k.IN + k.COLON)  # `„Wege“ in Graz, in: Zeitschrift für Geschichte`
     for at, item in enumerate(items[:-1]):
-        if item.kind != k.IN or not at or (at == 1 and _tells_where(items, tail)):
+        if item.kind != k.IN or not at or at < signed or (at == 1 and _tells_where(items, tail)):
             continue
         before, after = items[at - 1], items[at + 1]
         if after.text in HIS and kinds_of(items[at + 2 : at + 3]) == k.NAME:

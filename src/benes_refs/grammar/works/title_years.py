@@ -39,6 +39,9 @@ NUMBERED_THINGS = frozenset(
         "republika reich vatican vaticano vatikan internationale international vatikanum armee corps"
     )
 )
+NAMED_BY_YEAR = compiled(
+    f".{k.IN}{k.COLON}[{k.NAME}{k.ACRONYM}][{k.NAME}{k.WORD}{k.PARTICLE}{k.IN}{k.AND}{k.PLACE}{k.TO}]*{k.YEAR}$"
+)
 IMPRINT_AND_PAGE = tuple(k.IMPRINT + page for page in k.NUMBER + k.RANGE + k.ROMAN)
 VOLUME_BETWEEN = compiled(
     f"[{k.NAME}{k.WORD}]{k.COMMA}({k.ROMAN})[{k.COMMA}{k.STOP}{k.COLON}][{k.NAME}{k.AND}{k.TO}]"
@@ -116,8 +119,12 @@ def without_entry(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
 def without_year(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
     """`Selected Works (1947), ii. 622`, `Man of Secrets (3 vols, 1970–4)`: a year, no place or publisher.
 
-    `Вопросы истории 2016 №10`: before an issue it needs no sign at all.
+    `Вопросы истории 2016 №10`: before an issue it needs no sign at all, nor in `in: Osteuropa 1996, S. 5–9`.
     """
+    if _is_of_a_journal(head, tail):
+        tail.put("issued", head[-1].text, head[-1])
+        tail.periodical = True
+        return head[:-1]
     if kinds_of(head[1:])[-1:] == k.YEAR and tail.issue and not tail.issued:
         tail.put("issued", head[-1].text, head[-1])
         return head[:-1]
@@ -131,6 +138,13 @@ def without_year(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
         return head  # `The Dual Monarchy (1867–1918), p. 12`
     tail.put("issued", issued, head[-1])
     return strip(head[:-1])
+
+
+def _is_of_a_journal(head: Sequence[Item], tail: Tail) -> bool:
+    """`in: Jahrbuch für Politik 1996`, before the pages of a whole article."""
+    if not NAMED_BY_YEAR.search(kinds_of(head)) or not ("-" in tail.pages and tail.label == "page"):
+        return False
+    return not (tail.issued or tail.imprint or tail.volume or tail.issue)
 
 
 def without_day_of_printing(head: Sequence[Item], tail: Tail) -> Sequence[Item]:
