@@ -139,7 +139,9 @@ def with_postal_states(items: list[Item]) -> list[Item]:
     for match in TOWN_IN_A_STATE.finditer(kinds):
         start, end = match.span()
         if items[end - 1].text.replace(" ", "").replace(".", "") in POSTAL:
-            found.append((start, end, [chunk(k.PLACE, items[start:end])]))
+            state = items[end - 1].text.replace(" ", "")
+            town = " ".join(item.text for item in items[start : end - 2])
+            found.append((start, end, [chunk(k.PLACE, items[start:end], f"{town}, {state}")]))
     return replaced(items, found)
 
 
