@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from benes_refs.grammar.imprints.imprint import Imprint
 from benes_refs.grammar.imprints.mistaken import takes_too_long
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.words import NEWSPAPERS
 from benes_refs.knowledge.fold import fold
+from benes_refs.model import Span
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
@@ -23,9 +25,9 @@ FIGURES = k.NUMBER + k.ROMAN + k.ISSUE + k.VOLUME + k.PAIR + k.RANGE
 LONGEST_ARTICLE = 12  # items, with its journal
 ENDS_A_JOURNAL = tuple(k.NAME + k.WORD + k.PLACE + k.ACRONYM)
 PAGE_ALONE = ([k.RANGE], [k.NUMBER])
-LAST_PAGES = tuple(
-    page + end for page in k.NUMBER + k.RANGE for end in ("", k.STOP, k.SEMICOLON, k.FOLLOWING)
-)
+ENDS_A_TITLE = (*ENDS_A_JOURNAL, k.YEARS)
+ENDS = ("", k.STOP, k.SEMICOLON)
+LAST_PAGES = tuple(page + end for page in k.NUMBER + k.RANGE for end in (*ENDS, k.FOLLOWING))
 
 
 def settle_issued(items: list[Item]) -> list[Item]:
@@ -36,6 +38,10 @@ def settle_issued(items: list[Item]) -> list[Item]:
         if _is_day_of_a_newspaper(items, at):
             day = item.parts[0]
             items[at : at + 1] = (Item(k.COMMA, item.start, day.start, ","), day)
+            continue
+        if _is_behind_years(items, at):
+            printed = Imprint(issued=str(item.value), spans=(("work.issued", Span(item.start, item.end)),))
+            items[at] = Item(k.IMPRINT, item.start, item.end, item.text, printed, (), item.parts)
             continue
         after = [other.kind for other in items[at + 1 : at + 3]]
         pages = after[:1] == [k.COLON] or (
@@ -61,8 +67,14 @@ def settle_issued(items: list[Item]) -> list[Item]:
 
 def _is_before_the_last_page(items: Sequence[Item], at: int) -> bool:
     """`W. Hale, Europe in Diversity (1988) 112.`: behind an author’s comma and a title, and nothing more."""
-    titled = kinds_of(items[at - 1 : at]) in ENDS_A_JOURNAL and k.COMMA in kinds_of(items[:at])
+    titled = kinds_of(items[at - 1 : at]) in ENDS_A_TITLE and k.COMMA in kinds_of(items[:at])
     return titled and kinds_of(items[at + 1 : at + 3]) in LAST_PAGES
+
+
+def _is_behind_years(items: Sequence[Item], at: int) -> bool:
+    """`W. Hale, Europe, 1914–1945 (1988).`: the year of print, behind the years of a title."""
+    ends = kinds_of(items[at - 1 : at]) == k.YEARS and kinds_of(items[at + 1 : at + 2]) in ENDS
+    return ends and k.COMMA in kinds_of(items[:at])
 
 
 def _is_issued(items: Sequence[Item], at: int, *, numbered: bool) -> bool:

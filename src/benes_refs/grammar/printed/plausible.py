@@ -50,6 +50,8 @@ WRITING = (
 def _was_said(made: Printed, items: Sequence[Item]) -> bool:
     """`interview with General Gribkov, Moscow, 12 January 1994`: a talk, its place and its day."""
     work = made.work
+    if made.kind == "thesis":
+        return False  # `“Wywiad polski” (PhD diss., Universität Wien, 2009)`: no talk, but intelligence
     if not (work.authors or work.place) and fold(work.container or work.title).endswith(TRANSCRIPTS):
         return True  # `Franks interview, p. 20`, `Davies interview, December 8, 1982, p. 5`
     if made.kind == "newspaper" and work.title and work.container and not work.authors:

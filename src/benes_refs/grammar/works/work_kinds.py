@@ -58,9 +58,9 @@ def kind_of_work(work: Work, head: Head, tail: Tail) -> Kind:
             return "newspaper"  # `„Sztandar Ludu” 1952, nr 228, s. 1`, `Правда. 1926. № 131. С. 2`
         edited = bool(work.editors)  # `“Title,” in Book, ed. Motyka, 14–18`
         paged_alone = head.inside and bool(work.title) and not (tail.issued or tail.volume or tail.issue)
-        held = (
-            work.publisher or paged_alone or ((tail.imprint or edited) and not tail.periodical and head.sign)
-        )
+        numbered = bool(tail.volume or tail.issue)
+        collected = (tail.imprint or edited) and head.sign and not (tail.periodical and numbered)
+        held = work.publisher or paged_alone or collected
         return "chapter" if held and (edited or not tail.issue) else "article"
     paper = head.quoted and work.authors and tail.pages and not (tail.imprint or tail.volume or tail.issued)
     if paper and work.title[:1] < "\u0250":
