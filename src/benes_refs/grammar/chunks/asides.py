@@ -60,7 +60,7 @@ NUMBERS_OF_A_PAPER = frozenset(k.YEAR + k.ISSUE + k.VOLUME + k.PAGES + k.COMMA +
 EDITED = compiled(f"{k.EDITOR}+{k.COLON}?[{k.PERSONS}]{{1,15}}").fullmatch
 TITLED = frozenset(k.QUOTED + k.NAME + k.WORD)
 LONGEST_ARTICLE = 12  # items, with its journal
-ENDS_A_JOURNAL = tuple(k.NAME + k.WORD + k.PLACE + k.ACRONYM)
+ENDS_A_JOURNAL = tuple(k.NAME + k.WORD + k.PLACE + k.ACRONYM + k.QUOTED)
 CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
 _SERIES = f"[{k.NAME}{k.WORD}{k.ACRONYM}]{k.COMMA}?[{k.NUMBER}{k.ISSUE}{k.VOLUME}]"
 IN_SERIES = compiled(
@@ -244,10 +244,10 @@ def _is_issued(items: Sequence[Item], at: int, *, numbered: bool) -> bool:
 
 
 def _is_day_of_a_newspaper(items: Sequence[Item], at: int) -> bool:
-    """`Trybuna Ludu (20 October 1956)`, `The Times (4 May 1938), 7`"""
+    """`Trybuna Ludu (20 October 1956)`, `The Times, (4 May 1938), 7`"""
     inside = items[at].parts
     whole = kinds_of(inside) == k.DATE and len(str(inside[0].value)) == len("1956-10-20")
-    return whole and at > 0 and fold(items[at - 1].text) in NEWSPAPERS
+    return whole and at > 0 and fold(items[at - 1 - (items[at - 1].kind == k.COMMA)].text) in NEWSPAPERS
 
 
 def _bracket(items: Sequence[Item], note: NoteText) -> Item:
