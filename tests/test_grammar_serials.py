@@ -30,3 +30,25 @@ def test_a_serial_holds_what_stands_before_it(serial: str, container: str) -> No
 def test_a_title_may_end_like_a_serial(title: str) -> None:
     said = only(f"А. Громов. {title}, т. 2. Л., 1941, стр. 5.")
     assert (said["title"], said.get("container", "")) == (title, "")
+
+
+@pytest.mark.parametrize("end", ["(2000).", "(2000)", "(2000); zob. też inne prace."])
+def test_the_year_of_a_quoted_journal_needs_no_page(end: str) -> None:
+    said = only(f"J. Marsh, Wieś i dwór w Galicji, „Kwartalnik Historyczny” {end}")
+    assert (said["kind"], said["title"]) == ("article", "Wieś i dwór w Galicji")
+    assert (said["container"], said["issued"]) == ("Kwartalnik Historyczny", "2000")
+
+
+@pytest.mark.parametrize("day", [", (08.05.1936)", " (8. 5. 1936)", ", (8 May 1936)"])
+def test_the_day_of_a_newspaper_in_brackets(day: str) -> None:
+    said = only(f"Jan Marsh, “Vesnice”, Rudé právo{day}.")
+    assert (said["kind"], said["container"], said["issued"]) == ("newspaper", "Rudé právo", "1936-05-08")
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["„Je obec připravena?“ Starosta a plány", "„Burza” w Krakowie", "„Velký skok“ v kraji a jeho konec"],
+)
+def test_a_title_may_begin_with_a_quotation(title: str) -> None:
+    said = only(f"J. Marsh, {title}, Historie a vojenství 47, 1998, č. 2, s. 3–29.")
+    assert (said["title"], said["container"], said["volume"]) == (title, "Historie a vojenství", "47")

@@ -17,13 +17,20 @@ JOURNAL = frozenset(k.NAME + k.WORD + k.IN + k.AND + k.PLACE + k.PARTICLE + k.TO
 BEFORE_AN_ARTICLE = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME * 2)
 ISSUE_OF_A_YEAR = compiled(r"\d{1,2}(?:[-–]\d{1,2})?/(?:1[89]|20)\d\d")
 YEAR_AND_ISSUE = compiled(r"((?:1[5-9]|20)\d\d)/(\d{1,2})")
+# `J. Nowak, Wieś i dwór, „Kwartalnik Historyczny”`
+IN_A_QUOTED_JOURNAL = compiled(
+    f"(?:{k.INITIALS}{k.NAME}|{k.NAME}{{2,3}}|[{k.NAME}{k.ACRONYM}]{k.COMMA}?{k.INITIALS})[{k.COMMA}{k.COLON}]"
+    f"[^{k.QUOTED}{k.SEMICOLON}{k.IMPRINT}{k.PAGES}{k.ISSUE}][^{k.SEMICOLON}{k.IMPRINT}{k.PAGES}{k.ISSUE}]{{0,24}}"
+    f"{k.COMMA}{k.QUOTED}$"
+)
+LONGEST_CITATION = 32  # items
 PAGES_ALONE = tuple(k.COMMA + page for page in k.PAGES + k.NUMBER + k.RANGE)
 NUMBERED = frozenset(k.PAGES + k.ISSUE + k.NUMBER + k.RANGE + k.VOLUME)
 VOLUMES = (k.NUMBER + k.STOP, k.ROMAN + k.STOP)  # `Századok 143. (2009) 4. sz.`
 COUNTING = k.ISSUE + k.PAGES + k.NUMBER + k.RANGE
 FIGURES = k.NUMBER + k.ROMAN + k.ISSUE + k.VOLUME + k.PAIR + k.RANGE
 LONGEST_ARTICLE = 12  # items, with its journal
-ENDS_A_JOURNAL = tuple(k.NAME + k.WORD + k.PLACE + k.ACRONYM)
+ENDS_A_JOURNAL = tuple(k.NAME + k.WORD + k.PLACE + k.ACRONYM + k.QUOTED)
 PAGE_ALONE = ([k.RANGE], [k.NUMBER])
 ENDS_A_TITLE = (*ENDS_A_JOURNAL, k.YEARS)
 ENDS = ("", k.STOP, k.SEMICOLON)
@@ -87,14 +94,18 @@ def _is_issued(items: Sequence[Item], at: int, *, numbered: bool) -> bool:
 
 
 def _is_day_of_a_newspaper(items: Sequence[Item], at: int) -> bool:
-    """`Trybuna Ludu (20 October 1956)`, `The Times (4 May 1938), 7`"""
+    """`Trybuna Ludu (20 October 1956)`, `The Times, (4 May 1938), 7`"""
     inside = items[at].parts
     whole = kinds_of(inside) == k.DATE and len(str(inside[0].value)) == len("1956-10-20")
-    return whole and at > 0 and fold(items[at - 1].text) in NEWSPAPERS
+    return whole and at > 0 and fold(items[at - 1 - (items[at - 1].kind == k.COMMA)].text) in NEWSPAPERS
 
 
 def _is_of_an_article(items: Sequence[Item], at: int) -> bool:
     """`Hale, ‘Disloyal Partisans’ in Review of Social History (1989).`: the journal’s year, and no page."""
+    if items[at - 1].kind == k.QUOTED:
+        ends = kinds_of(items[at + 1 : at + 2]) in ENDS
+        before = kinds_of(items[max(at - LONGEST_CITATION, 0) : at])
+        return ends and IN_A_QUOTED_JOURNAL.search(before) is not None
     kinds = kinds_of(items[max(at - LONGEST_JOURNAL, 0) : at])
     before, quoted, journal = kinds.rpartition(k.QUOTED)
     journal = journal.removeprefix(k.COMMA).removeprefix(k.IN)

@@ -32,6 +32,7 @@ CREDITED = compiled(
     f"(?={k.NAME}|{k.ACRONYM})"
 )
 COUNTRY = tuple(k.IN + name for name in (k.NAME, k.PLACE, k.NAME * 2))
+QUOTES = "“”„«»’'\""
 LISTING = ("und", "et", "e", "i", "y", "și", "és", "in", "ve")
 HIS = ("his", "her", "their")
 NAMED = k.NAME + k.PLACE
@@ -101,6 +102,20 @@ def lists_on(head: Sequence[Item], tail: Sequence[Item]) -> bool:
         return False
     joint = kinds_of(imprint.parts[:3]).find(k.AND)
     return joint == 1 and imprint.parts[1].text in LISTING and imprint.parts[0].kind in NAMED
+
+
+def begun_by_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:
+    """A title of which a quotation is only the beginning, before the comma of its journal.
+
+    `„Je stát připraven?“ Hlavní štáb a plány, Historie a vojenství 47`, `„Burza” w Krakowie, Dzieje 12`
+    """
+    if items[0].kind != k.QUOTED or len(items) < 2:
+        return None
+    asked = items[1].kind == k.NAME and items[0].text.rstrip(QUOTES).endswith(("?", "!"))
+    placed = items[1].kind == k.IN and items[1].text in SMALL_IN
+    cut = kinds_of(items).rfind(k.COMMA)
+    goes_on = (asked or placed) and tail.periodical and 2 < cut < len(items) - 1
+    return (items[:cut], items[cut + 1 :]) if goes_on and items[cut + 1].kind in OPENING else None
 
 
 def after_quotation(items: Sequence[Item], tail: Tail) -> Halves | None:

@@ -26,6 +26,7 @@ from benes_refs.grammar.works.halves import (
     before_a_paper,
     before_numbers,
     before_quotation,
+    begun_by_quotation,
     double_slash,
     inside,
     starts_small,
@@ -97,7 +98,8 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
     if inside_quotation or (not counted and tells_lecture(items)):
         return _titled(items[:1], note)._replace(unprinted="thesis" if inside_quotation else "other")
     halves = (
-        after_quotation(items, tail)
+        begun_by_quotation(items, tail)
+        or after_quotation(items, tail)
         or before_quotation(items, tail)
         or before_numbers(items, tail, authored)
         or before_a_paper(items, tail, authored)
