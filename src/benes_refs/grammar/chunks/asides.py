@@ -54,6 +54,8 @@ NUMBER_AND_YEAR = tuple(
 YEAR_AND_NUMBER = tuple(k.YEAR + sign + count for sign in k.COMMA + k.STOP for count in k.ISSUE + k.VOLUME)
 OF_A_YEAR = (k.PAIR, k.YEAR + k.COMMA + k.ISSUE, k.YEAR + k.COMMA + k.NUMBER, k.ISSUE + k.COMMA + k.YEAR)
 BEFORE_A_YEAR_AND_ISSUE = tuple(k.NUMBER + k.ROMAN + k.VOLUME + k.NAME + k.ACRONYM)
+# `Die Wege (1945) 302`: a page with no sign before it
+LAST_PAGE = compiled(f"[{k.NUMBER}{k.RANGE}](?:$|[{k.STOP}{k.SEMICOLON}{k.FOLLOWING}{k.ASIDE}])")
 NUMBERS_OF_A_PAPER = frozenset(k.YEAR + k.ISSUE + k.VOLUME + k.PAGES + k.COMMA + k.STOP)
 TITLED = frozenset(k.QUOTED + k.NAME + k.WORD)
 LONGEST_ARTICLE = 12  # items, with its journal
@@ -197,6 +199,8 @@ def _settle_issued(items: list[Item]) -> list[Item]:
     for at, item in enumerate(items):
         if item.kind != k.ISSUED:
             continue
+        if kinds_of(item.parts) == k.YEAR and LAST_PAGE.match(kinds_of(items[at + 1 : at + 4])):
+            items.insert(at + 1, Item(k.COMMA, item.end, item.end, ","))
         if _is_day_of_a_newspaper(items, at):
             day = item.parts[0]
             items[at : at + 1] = (Item(k.COMMA, item.start, day.start, ","), day)

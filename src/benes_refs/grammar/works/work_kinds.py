@@ -51,9 +51,9 @@ def kind_of_work(work: Work, head: Head, tail: Tail) -> Kind:
             return "newspaper"  # `„Sztandar Ludu” 1952, nr 228, s. 1`, `Правда. 1926. № 131. С. 2`
         edited = bool(work.editors)  # `“Title,” in Book, ed. Motyka, 14–18`
         paged_alone = head.inside and bool(work.title) and not (tail.issued or tail.volume or tail.issue)
-        held = (
-            work.publisher or paged_alone or ((tail.imprint or edited) and not tail.periodical and head.sign)
-        )
+        # `in Huber (Hg.), Wege (2002) 49–60`: a year in brackets alone is no periodical's
+        periodical = tail.periodical and not (edited and not (tail.volume or tail.issue))
+        held = work.publisher or paged_alone or ((tail.imprint or edited) and not periodical and head.sign)
         return "chapter" if held and (edited or not tail.issue) else "article"
     paper = head.quoted and work.authors and tail.pages and not (tail.imprint or tail.volume or tail.issued)
     if paper and work.title[:1] < "\u0250":
