@@ -272,3 +272,39 @@ def test_papers_of_the_north(told_so: str, who: tuple[str, str, str]) -> None:
 
 def test_a_nordic_day_behind_a_newspaper() -> None:
     assert only("Dagens Nyheter 3/5 1938, s. 5.")["issued"] == "1938-05-03"
+
+
+@pytest.mark.parametrize(
+    ("editors", "names"),
+    [
+        ("Marsh (Hg.),", "Marsh"),
+        ("Marsh/Lind (Hg.),", "Marsh; Lind"),
+        ("Marsh u. a. (Hrsg):", "Marsh"),
+        ("Bundesarchiv (Hg.),", "Bundesarchiv"),
+    ],
+)
+@pytest.mark.parametrize("end", [", Graz 2009, S. 5.", " (2009) 5."])
+def test_editors_by_their_family_names(editors: str, names: str, end: str) -> None:
+    said = only(f"Hale, Der Bau, in: {editors} Die Brücken{end}")
+    assert (said["kind"], said["title"], said["container"]) == ("chapter", "Der Bau", "Die Brücken")
+    assert (said["editors"], said["issued"], said["at"]) == (names, "2009", "5")
+
+
+@pytest.mark.parametrize("editor", ["Hale", "Bundesarchiv"])
+@pytest.mark.parametrize("sign", [",", ":"])
+def test_an_editor_by_one_word(editor: str, sign: str) -> None:
+    said = only(f"{editor} (Hg.){sign} Wege über den Fluss, Graz 2009, S. 5.")
+    assert (said["editors"], said["title"]) == (editor, "Wege über den Fluss")
+
+
+@pytest.mark.parametrize("author", ["Hale", "Paul Hale"])
+def test_a_page_with_no_comma_behind_the_year_in_brackets(author: str) -> None:
+    said = only(f"{author}, Bridges of the River (1945) 302.")
+    assert (said["title"], said["issued"], said["at"]) == ("Bridges of the River", "1945", "302")
+
+
+@pytest.mark.parametrize("end", [" 2013:1, s. 5.", ", 2013:1, s. 5."])
+def test_an_issue_behind_the_colon_of_its_year(end: str) -> None:
+    said = only(f"P. Hale, ”Bron”, Historisk tidskrift{end}")
+    assert (said["container"], said["issued"], said["issue"]) == ("Historisk tidskrift", "2013", "1")
+    assert said["at"] == "5"

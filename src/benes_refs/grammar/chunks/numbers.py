@@ -125,6 +125,7 @@ def numbered() -> pp.ParserElement:
 
 NUMBERS_APART = k.NUMBER + k.ROMAN + k.PAIR
 GERMAN_AND = tuple(k.IN + k.STOP + joined for joined in k.NUMBER + k.NAME + k.INITIALS + k.PLACE + k.PARTICLE)
+ISSUE_OF_A_YEAR = k.YEAR + k.COLON + k.NUMBER
 FRAMES = tuple(k.LEAF_LABEL + k.NAME + figures for figures in k.NUMBER + k.RANGE)
 
 
@@ -175,6 +176,20 @@ def _with_german_and(items: list[Item]) -> list[Item]:
     return replaced(items, found)
 
 
+def _with_issues_of_years(items: list[Item]) -> list[Item]:
+    """`Historisk tidskrift 2013:1`: Swedish journals number their issues so, within a year."""
+    kinds = kinds_of(items)
+    found: list[Put] = []
+    for at in starts(kinds, ISSUE_OF_A_YEAR, 1):
+        year, colon, number = items[at : at + 3]
+        tight = year.end == colon.start and colon.end == number.start and len(number.text) < len("100")
+        before = kinds[:at].rstrip(k.COMMA)
+        if tight and k.QUOTED in before and before[-1] in k.NAME + k.WORD:
+            issue = f"{number.text}/{year.text}"
+            found.append((at, at + 3, [Item(k.ISSUE, year.start, number.end, issue, issue, ("issue",))]))
+    return replaced(items, found)
+
+
 def _with_frames(items: list[Item]) -> list[Item]:
     """`Bl. E 486023–24`: the frames of a microfilm, with the letter of their series."""
     for run in FRAMES:
@@ -192,6 +207,7 @@ MENDS = (
     *MISREAD,
     (GERMAN_AND, _with_german_and),
     (FRAMES, _with_frames),
+    ((ISSUE_OF_A_YEAR,), _with_issues_of_years),
 )
 
 

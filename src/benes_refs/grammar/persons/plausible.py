@@ -268,7 +268,7 @@ def _western(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     if kinds == k.NAME * 2 and (colon or behind.startswith(FIGURES_FOLLOW)):
         return given
     if kinds == k.NAME and colon and behind[1:2] == k.NAME:
-        return False  # `Kolyma: The Arctic Death Camps (New York, 1978)`
+        return edited  # `Kolyma: The Arctic Death Camps (New York, 1978)`
     return not _is_a_title(run, behind, edited=edited) and _long_enough(run, behind)
 
 

@@ -51,6 +51,7 @@ YEAR_AND_PAGE = tuple(k.NUMBER + k.COMMA + figure for figure in k.NUMBER + k.RAN
 NOBODY = Authors()
 NO_EVIDENCE = -1  # of print: only the words and a date
 LISTED = compiled(f"[{k.STOP},{k.COLON}]{k.NAME},{k.NAME}$")
+FAMILIES_EDITING = compiled(f"{k.NAME}(?:[{k.SLASH}{k.AND}{k.DASH}]{k.NAME})*{k.ET_AL}?{k.EDITOR}")
 SELF_NAMED = frozenset(k.IDEM + k.EDITOR + k.STOP + k.COMMA + k.COLON)
 
 
@@ -298,4 +299,6 @@ def _ends_with_persons(head: Sequence[Item], tail: Tail, note: NoteText) -> bool
     cut = len(head) - len(halves[1])
     if kinds[cut:] == k.ET_AL or (set(kinds[cut:]) <= SELF_NAMED and k.IDEM in kinds[cut:]):
         return True  # `Plaggenborg, Title, in: ders. (Hrsg.), …`, `Rossi, Titolo, in AA.VV., …`
+    if FAMILIES_EDITING.fullmatch(kinds, cut):
+        return True  # `Plaggenborg, Title, in: Huber/Lang (Hg.), …`
     return any(people.end == len(head) for people in author_readings(head, kinds, cut, note))
