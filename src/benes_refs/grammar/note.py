@@ -18,6 +18,7 @@ from benes_refs.grammar.archives.unregistered import by_its_letters, named_alone
 from benes_refs.grammar.brackets import citing_brackets, editing, lists_years
 from benes_refs.grammar.chunks.asides import fold_brackets, fold_hereafter
 from benes_refs.grammar.chunks.dates import fold_dates
+from benes_refs.grammar.chunks.elisions import part_elisions
 from benes_refs.grammar.chunks.hours import without_hours
 from benes_refs.grammar.chunks.journals import settle_journals
 from benes_refs.grammar.chunks.leaves import settle_leaves
@@ -107,9 +108,9 @@ class NoteReader:
         """Tokens, through stage by stage: dates, printings, numbers, brackets, imprints."""
         return through(
             self.lexer(text),
-            fold_dates, fold_addresses, fold_reprints, fold_numbers, with_points_of_protocols, fold_sections,
-            partial(fold_brackets, note=text), without_hours,
-            fold_hereafter, partial(fold_edition_paths, knowledge=self.knowledge),
+            fold_dates, fold_addresses, fold_reprints, fold_numbers, part_elisions, with_points_of_protocols,
+            fold_sections, partial(fold_brackets, note=text), without_hours, fold_hereafter,
+            partial(fold_edition_paths, knowledge=self.knowledge),
             partial(fold_author_dates, note=text),
             mend_labels, settle_journals, settle_sittings,
             partial(fold_imprints, note=text), settle_leaves,
@@ -203,10 +204,9 @@ def _tells_of_another(held: Draft, part: Sequence[list[Item]]) -> bool:
     kept = held.kind == "archival" and (held.holding is not None or held.repeat == "same")
     if not kept or not part or not describes_the_same(part[0]):
         return False
+    # `Dziennik Polski (London), 12 March 1942`, a newspaper; `King diary, 24 September 1938`
     if any(item.value == "diary" for item in part[0][:2]):
-        return (
-            False  # `Dziennik Polski (London), 12 March 1942`, a newspaper; `King diary, 24 September 1938`
-        )
+        return False
     told, _ = without_figures(part[0])
     return kinds_of(told).rstrip(k.STOP + k.YEAR_WORD + k.LABEL_WORD).endswith(k.DATE)
 
