@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, holding, only, told
+from noting import cited, holding, only, paper, told
 
 TURNED = {
     "HALE Walter, « The Gold of Kolyma », Annales, 44, 1992, p. 9.": "HALE, Walter",
@@ -198,3 +198,39 @@ def test_one_word_behind_an_article_is_a_journal(said: str, container: str, plac
 def test_given_names_of_which_one_is_known_before_a_quotation() -> None:
     article = only("Marsh, Michael Jabara, « La marche », 185.")
     assert (article["authors"], article["title"]) == ("Marsh, Michael Jabara", "La marche")
+
+
+SENT = {
+    "SHD, 7 N 3107, télégramme n° 318 d’Avenol, Moscou, 22 juin 1934.": ("Avenol", ""),
+    "SHD, 7 N 3107, télégramme d'Avenol à Hale, Moscou, 22 juin 1934.": ("Avenol", "Hale"),
+    "SHD, 7 N 3107, L’ambassadeur à Rome au ministre, 22 juin 1934.": ("L’ambassadeur à Rome", "ministre"),
+    "Il Ministro ad Atene, Rossi, al Ministro degli Esteri, Verdi, 22 giugno 1934, DDI, VII, 15, n. 7.": (
+        "Il Ministro ad Atene, Rossi",
+        "Ministro degli Esteri, Verdi",
+    ),
+    "Il Ministro degli Esteri, Verdi, all'Ambasciatore a Mosca, Rossi, 22 giugno 1934, DDI, VII, 15, n. 7.": (
+        "Ministro degli Esteri, Verdi",
+        "Ambasciatore a Mosca, Rossi",
+    ),
+    "The Ambassador in Berlin, Marsh, to Lord Hale, 22 June 1934, DBFP, 2nd ser., vol. VI, no. 5.": (
+        "The Ambassador in Berlin, Marsh",
+        "Lord Hale",
+    ),
+}
+
+
+@pytest.mark.parametrize(("note", "sent"), SENT.items(), ids=list(SENT))
+def test_posts_and_words_that_run_into_names(note: str, sent: tuple[str, str]) -> None:
+    assert paper(*cited(note)) == (*sent, "1934-06-22")
+
+
+@pytest.mark.parametrize("size", ["in-8o", "in-8°", "in-12", "in-16º", "2 vol. in-8°"])
+def test_the_size_of_a_book(size: str) -> None:
+    book = only(f"P. Hale, Une vie, Paris, Plon, 1903, {size}, p. 9.")
+    assert (book["title"], book["issued"], book["at"]) == ("Une vie", "1903", "9")
+
+
+@pytest.mark.parametrize(("numbers", "issue"), [("1997, 94", "94"), ("1906, 2-3", "2-3")])
+def test_an_issue_behind_the_year(numbers: str, issue: str) -> None:
+    article = only(f"P. Hale, La marcia, «Quaderni storici», {numbers}, pp. 105-121.")
+    assert (article["container"], article["issue"], article["at"]) == ("Quaderni storici", issue, "105-121")

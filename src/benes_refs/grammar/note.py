@@ -19,6 +19,7 @@ from benes_refs.grammar.brackets import citing_brackets, editing, lists_years
 from benes_refs.grammar.chunks.addresses import without_access
 from benes_refs.grammar.chunks.asides import fold_brackets
 from benes_refs.grammar.chunks.dates import fold_dates
+from benes_refs.grammar.chunks.elisions import part_elisions
 from benes_refs.grammar.chunks.hereafter import fold_hereafter
 from benes_refs.grammar.chunks.hours import without_hours
 from benes_refs.grammar.chunks.journals import settle_journals
@@ -110,9 +111,9 @@ class NoteReader:
         """Tokens, through stage by stage: dates, printings, numbers, brackets, imprints."""
         return through(
             self.lexer(text),
-            without_access, fold_dates, fold_reprints, fold_numbers, with_points_of_protocols, fold_sections,
-            partial(fold_brackets, note=text), without_hours,
-            fold_hereafter, with_initials, partial(fold_edition_paths, knowledge=self.knowledge),
+            without_access, fold_dates, fold_reprints, fold_numbers, part_elisions, with_points_of_protocols,
+            fold_sections, partial(fold_brackets, note=text), without_hours, fold_hereafter, with_initials,
+            partial(fold_edition_paths, knowledge=self.knowledge),
             partial(fold_author_dates, note=text),
             mend_labels, settle_journals, with_years_behind, settle_sittings,
             partial(fold_imprints, note=text), settle_leaves,
@@ -206,8 +207,9 @@ def _tells_of_another(held: Draft, part: Sequence[list[Item]]) -> bool:
     kept = held.kind == "archival" and (held.holding is not None or held.repeat == "same")
     if not kept or not part or not describes_the_same(part[0]):
         return False
+    # `Dziennik Polski (London), 12 March 1942`, a newspaper; `King diary, 24 September 1938`
     if any(item.value == "diary" for item in part[0][:2]):
-        return False  # `Dziennik Polski (London), 12 March 1942`, `King diary, 24 September 1938`
+        return False
     told, _ = without_figures(part[0])
     return kinds_of(told).rstrip(k.STOP + k.YEAR_WORD + k.LABEL_WORD).endswith(k.DATE)
 

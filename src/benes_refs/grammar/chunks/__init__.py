@@ -5,7 +5,7 @@ monthlies.py  hours.py  periods.py                    days and months
 numbers.py  counted.py  misread.py  marks.py          numbers with what they count
 sections.py  sittings.py  protocols.py  journals.py   parts of papers, reports and journals
 called.py  year_first.py                              what periodicals are called, and their years before that
-unpointed.py                                          initials without points
+unpointed.py  elisions.py                             initials without points, words that run into a name
 leaves.py                                             leaves of theses
 reprints.py                                           printings
 asides.py  years_of_issue.py                          brackets

@@ -38,12 +38,15 @@ GOING_ON = tuple(k.YEAR + more for more in k.DASH + k.WORD + k.FOLLOWING)
 MAY_GO_ON = (k.RANGE + k.CLOSE, *(run + k.CLOSE for run in GOING_ON))
 ONWARDS = ("onwards", "onward", "on", "ff", "ff.", "ff .", "sq", "sqq", "f", "f.", "ss", "ss.")
 SHORT_WORD = 4  # letters
+FORMATS = (k.IN + k.DASH + k.NUMBER, k.IN + k.DASH + k.ORDINAL)
+FORMAT = compiled(r"[Ii]n-(?:4|8|12|16|18|24|32)(?:[o°ºᵒ]|mo|vo|to)?")
 ROMANIAN = compiled(r"[IVX]+[-–‑]a")  # `ediția a II-a`
 PARTING = k.COMMA + k.STOP + k.COLON + k.OPEN + k.CLOSE + k.PLACE + k.DASH + k.ELLIPSIS
 
 
 def fold_reprints(items: list[Item]) -> list[Item]:
-    """Fold the words that count a book's printings into one item."""
+    """Fold the words that count a book's printings, and its format, into one item."""
+    items = _with_formats(items)
     out: list[Item] = []
     done = 0
     printings = [n for n, item in enumerate(items) if item.kind in WORDED and _is_printing(item.text)]
@@ -62,6 +65,18 @@ def fold_reprints(items: list[Item]) -> list[Item]:
             out.append(chunk(k.HOUSE, items[name:end]))
             done = end
     return _with_years_that_go_on([*out, *items[done:]] if done else items)
+
+
+def _with_formats(items: list[Item]) -> list[Item]:
+    """`Paris, Plon, 1903, in-8o, p. 3`, `Torino, 1890, in-16°`: how large a book is."""
+    kinds = kinds_of(items)
+    found = [
+        (at, at + 3, [chunk(k.EXTENT, items[at : at + 3])])
+        for run in FORMATS
+        for at in starts(kinds, run)
+        if FORMAT.fullmatch("".join([item.text for item in items[at : at + 3]]))
+    ]
+    return replaced(items, sorted(found, key=lambda put: put[0]))
 
 
 def _with_years_that_go_on(items: list[Item]) -> list[Item]:

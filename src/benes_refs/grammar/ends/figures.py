@@ -26,9 +26,9 @@ AFTER_A_COLON = tuple(k.COLON + figure for figure in FIGURES)  # `44:1`
 BEFORE_A_PLACE = (*AFTER_A_COLON, k.COLON + k.DOC_NUMBER)  # `1: doc. 18`
 ISSUE_AFTER_A_COLON = tuple(pair + k.ISSUED for pair in AFTER_A_COLON)  # `44:1 (1992)`
 ISSUE_AFTER_A_COMMA = tuple(k.COMMA + figure + k.ISSUED for figure in FIGURES)
-ISSUE_BEFORE_PAGES = tuple(k.COMMA + k.YEAR + k.COMMA + figure + k.COMMA + k.PAGES for figure in FIGURES)
+AND_PAGED = tuple(k.COMMA + figure + k.COMMA + k.PAGES for figure in FIGURES)
+ISSUE_BEFORE_PAGES = tuple(k.COMMA + k.YEAR + behind for behind in AND_PAGED)
 ISSUE_AND_DATE = tuple(k.COMMA + figure + k.COMMA + date for figure in FIGURES for date in (k.YEAR, k.DATE))
-AND_ISSUE = tuple(k.COMMA + figure + k.COMMA + k.PAGES for figure in FIGURES)
 LISTED = tuple(k.AND + figure for figure in FIGURES)
 AFTER_A_VOLUME = tuple(k.COMMA + kind for kind in (k.NUMBER, k.RANGE, k.PAGES))
 ITS_OWN_YEAR = k.ISSUED + k.COMMA + k.PAGES  # `4 vols (London, 1982–85), iii (1984), p. 418`
@@ -225,16 +225,14 @@ def _by_order(tail: Tail, here: Here) -> bool:
         return False
     before_year = k.YEAR in (rest[:1], rest[1:2])
     counted = k.ISSUE in rest[:6] or rest.startswith(ISSUE_BEFORE_PAGES)
-    if before_year and not number and not tail.issue:
-        tail.put("issue", locator_value(item.text), item)
-    elif before_year and number and not tail.volume:
+    if before_year and number and not tail.volume:
         small = (whole(NO_DIGIT.sub("", item.text)) or 0) <= MOST_ISSUES and not counted
         tail.put("issue" if small else "volume", arabic(item.text), item)
-    elif before_year and number and not tail.issue:
-        tail.put("issue", arabic(item.text), item)
-    elif number and tail.issued and not tail.volume and (k.ISSUE in rest[:6] or rest.startswith(AND_ISSUE)):
+    elif before_year and not tail.issue:
+        tail.put("issue", locator_value(item.text), item)
+    elif number and tail.issued and not tail.volume and (k.ISSUE in rest[:6] or rest.startswith(AND_PAGED)):
         tail.put("volume", arabic(item.text), item)
-    elif tail.issued and (tail.periodical or tail.volume) and not tail.issue and _is_before_pages(here):
+    elif tail.of_a_journal and not tail.issue and _is_before_pages(here):
         tail.put("issue", locator_value(item.text), item)
     else:
         return False

@@ -86,6 +86,12 @@ class Tail:
     def of_a_book(self) -> bool:
         return bool(self.place or self.publisher)
 
+    @property
+    def of_a_journal(self) -> bool:
+        """Whether what was read so far numbers a journal: `XLIV, 2012`, or a year alone: `1997, 94`."""
+        yearly = bool(self.spans) and self.spans[-1][0] == "work.issued" and not self.dated
+        return bool(self.issued) and (self.periodical or bool(self.volume) or yearly)
+
     def put(self, name: str, value: str, item: Item) -> None:
         """Fill a field that is still empty: what is said first counts.
 

@@ -48,7 +48,9 @@ TURNED = compiled(
     f"[{k.TO}{k.WORD}{k.NAME}](?P<to>{k.WORD}?[{k.INITIALS}{k.NAME}{k.ACRONYM}]{{1,4}})"
     f"(?:{k.WORD}(?P<by>[{k.INITIALS}{k.NAME}]{{1,4}}))?(?=[{k.COMMA}{k.ASIDE}]|$)"
 )
-BY = frozenset("by от from von par di da du de del della pana lui från fra av af van".split())
+BY = frozenset(
+    "by от from von par di da du de d' d’ del della dell' dell’ pana lui från fra av af van".split()
+)
 PERSONS = (k.INITIALS + k.NAME, k.NAME + k.NAME)
 SIGNED_TOO = compiled(f"(?:,[{k.INITIALS}{k.NAME}]{{1,3}}){{0,4}},?{k.AND}[{k.INITIALS}{k.NAME}]{{1,3}}")
 OFFICE_JOINTS = ("of", "for", "the", "to")
