@@ -55,8 +55,10 @@ HOUSE_BEHIND_A_QUOTATION = compiled(
 )
 BEFORE_A_STATE = tuple(k.COMMA + letters for letters in k.ACRONYM + k.IN + k.INITIALS)
 _BEFORE_A_TOWN = k.OPEN + k.COMMA + k.STOP + k.SEMICOLON + k.AND + k.DASH + k.SLASH
+# A town that we know, and what may be initials behind a family name; any town, and letters that are none
 TOWN_IN_A_STATE = compiled(
-    f"(?:{k.PLACE}|(?:^|(?<=[{_BEFORE_A_TOWN}])){k.NAME}{{1,2}}){k.COMMA}[{k.ACRONYM}{k.IN}{k.INITIALS}]"
+    f"(?:{k.PLACE}{k.COMMA}[{k.ACRONYM}{k.IN}]|(?<=[{_BEFORE_A_TOWN}]){k.PLACE}{k.COMMA}{k.INITIALS}"
+    f"|(?:^|(?<=[{_BEFORE_A_TOWN}])){k.NAME}{{1,2}}{k.COMMA}[{k.ACRONYM}{k.IN}])"
     f"(?=[{k.COMMA}{k.COLON}{k.SEMICOLON}{k.AND}{k.YEAR}]|$)"
 )
 # A river before what may stand behind it
