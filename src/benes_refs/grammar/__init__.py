@@ -1,6 +1,6 @@
 """How notes are read: text to typed tokens, tokens to chunks, chunks to citations.
 
-    note.py  brackets.py  introduced.py  unread.py   a whole note, its short forms, what was not understood
+    note.py  rare.py  brackets.py  introduced.py      a whole note, what few notes need, brackets, short forms
     repeated.py     ibid., op. cit. and what stands behind them
     printed/        printed sources in a sentence
     archives/       what an archive holds        editions/      volumes of documentary editions

@@ -10,17 +10,15 @@ Brackets are through before; what stands inside them is read as a part of its ow
 
 from __future__ import annotations
 
+from benes_refs.grammar import rare
 from benes_refs.grammar.archives.another_fond import another_group
 from benes_refs.grammar.archives.behind import behind_papers, code_alone
 from benes_refs.grammar.archives.gone_on import gone_on
 from benes_refs.grammar.archives.held import held, shelved
 from benes_refs.grammar.archives.unregistered import by_its_letters, named_alone, unregistered
 from benes_refs.grammar.brackets import citing_brackets, editing, lists_years
-from benes_refs.grammar.chunks.addresses import without_access
 from benes_refs.grammar.chunks.asides import fold_brackets
 from benes_refs.grammar.chunks.dates import fold_dates
-from benes_refs.grammar.chunks.elisions import part_elisions
-from benes_refs.grammar.chunks.hereafter import fold_hereafter
 from benes_refs.grammar.chunks.hours import without_hours
 from benes_refs.grammar.chunks.journals import settle_journals
 from benes_refs.grammar.chunks.leaves import settle_leaves
@@ -31,15 +29,13 @@ from benes_refs.grammar.chunks.protocols import with_points_of_protocols
 from benes_refs.grammar.chunks.reprints import fold_reprints
 from benes_refs.grammar.chunks.sections import fold_sections, settle_letters
 from benes_refs.grammar.chunks.sittings import settle_sittings
-from benes_refs.grammar.chunks.unpointed import with_initials
-from benes_refs.grammar.chunks.year_first import with_years_behind
 from benes_refs.grammar.editions.edition_paths import fold_edition_paths
 from benes_refs.grammar.editions.own_numbers import fold_own_numbers
 from benes_refs.grammar.imprints.author_date import fold_author_dates
 from benes_refs.grammar.imprints.imprint import fold_imprints
 from benes_refs.grammar.introduced import introduced
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, kinds_of, starts, through
+from benes_refs.grammar.language.items import Item, kinds_of, through
 from benes_refs.grammar.language.sentence import ANCHORS, Draft, Found, Sentence
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.lexing.lexer import Lexer
@@ -77,10 +73,6 @@ READERS = {
 }
 CITING_WHAT = tuple(page + k.COMMA + k.WORD for page in k.NUMBER + k.RANGE)
 CITED_THERE = ("citing", "quoting", "based", "drawing", "citant", "citando", "zitierend")
-HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
-PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
-HELD = tuple(k.NAME + k.PLACE + k.COLON + k.QUOTED + k.ACRONYM)
-JOINED_ON = (HELD_BEHIND, *PINNED)
 
 
 class NoteReader:
@@ -111,13 +103,15 @@ class NoteReader:
         """Tokens, through stage by stage: dates, printings, numbers, brackets, imprints."""
         return through(
             self.lexer(text),
-            without_access, fold_dates, fold_reprints, fold_numbers, part_elisions, with_points_of_protocols,
-            fold_sections, partial(fold_brackets, note=text), without_hours, fold_hereafter, with_initials,
+            rare.pages_of_the_web, fold_dates, fold_reprints, fold_numbers,
+            partial(rare.names_run_into, note=text), with_points_of_protocols, fold_sections,
+            partial(fold_brackets, note=text), without_hours, rare.short_names,
+            partial(rare.initials_without_points, note=text),
             partial(fold_edition_paths, knowledge=self.knowledge),
             partial(fold_author_dates, note=text),
-            mend_labels, settle_journals, with_years_behind, settle_sittings,
-            partial(fold_imprints, note=text), settle_leaves,
-            fold_own_numbers, settle_letters, join_statements, editing, _joined_to_holders, _published_there,
+            mend_labels, settle_journals, rare.years_before_journals, settle_sittings,
+            partial(fold_imprints, note=text), settle_leaves, fold_own_numbers, settle_letters,
+            join_statements, editing, rare.joined_to_holders, rare.published_there,
         )  # fmt: skip
 
     def _part(self, sentences: Iterable[list[Item]], text: NoteText, before: Draft | None) -> list[Draft]:
@@ -160,37 +154,6 @@ class NoteReader:
         for part in parts_of(bracket.parts):
             inside += self._part(sentences_of(part), text, inside[-1] if inside else None)
         return inside
-
-
-def _joined_to_holders(items: list[Item]) -> list[Item]:
-    """Some write a semicolon before what holds an article: `Ueber Kalender; in: Neues Magazin (1791)`."""
-    kinds = kinds_of(items)
-    if not any(run in kinds for run in JOINED_ON):
-        return items
-    return [
-        Item(k.COMMA, item.start, item.end, item.text) if _joins(kinds, at, items) else item
-        for at, item in enumerate(items)
-    ]
-
-
-def _published_there(items: list[Item]) -> list[Item]:
-    kinds = kinds_of(items)
-    if k.QUOTED not in kinds:
-        return items
-    for at in starts(kinds, k.QUOTED):
-        said = kinds[at + 1 : at + 8].lstrip(k.COMMA)
-        behind = said.lstrip(k.WORD)
-        if behind[:1] in (k.IN, k.SIGNAL) and behind[1:2] in HELD and said[0] != k.IN:
-            from benes_refs.grammar.works.published_there import published_there  # few need it
-
-            return published_there(items)
-    return items
-
-
-def _joins(kinds: str, at: int, items: Sequence[Item]) -> bool:
-    """Whether a semicolon parts nothing: before `in:`, and before `here 36`."""
-    said = kinds.startswith(PINNED, at) and items[at + 1].text in ("here", "hier", "ici", "qui")
-    return said or kinds.startswith(HELD_BEHIND, at)
 
 
 def _tells_of(held: Draft, items: Sequence[Item]) -> bool:

@@ -68,8 +68,6 @@ ABOUT_THE_FORM = compiled(r"\([lj]*l[lj]*\)")  # `[online]`, `[En ligne]`
 
 def without_access(items: list[Item]) -> list[Item]:
     """The items with each address of the web alone behind a comma."""
-    if k.URL not in kinds_of(items):
-        return items
     classes = "".join(map(_class, items))
     out: list[Item] = []
     done = 0

@@ -6,7 +6,7 @@ And those of a post, which say to nobody: `il Ministro ad Atene`, `l’ambassade
 from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, Put, holds, kinds_of, replaced
+from benes_refs.grammar.language.items import Item, Put, kinds_of, replaced
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
@@ -15,7 +15,6 @@ ELIDED = compiled(r"(d|dell|all)['’](?=[A-ZÀ-Þ])")
 ARTICLE = compiled(r"^[^'’]*['’]")
 NUMBERED = k.ISSUE + k.DOC_NUMBER + k.NUMBER + k.RANGE
 SENT_TO = k.TO + k.TO_OR_AND
-TELLING = frozenset(k.DOCTYPE + k.DATE)  # of a paper
 POSTS = frozenset(
     "ministro ambasciatore console incaricato rappresentante ministre ambassadeur consul charge affaires "
     "embajador embaixador ambassador minister secretary capo segretario sottosegretario presidente president "
@@ -30,8 +29,6 @@ HOLDER = compiled(
 
 def part_elisions(items: list[Item]) -> list[Item]:
     """The items with a small word apart from the name that it runs into, behind a paper’s type or as “to”."""
-    if not holds(items, TELLING):
-        return items
     found: list[Put] = []
     for at, item in enumerate(items):
         small = ELIDED.match(item.text) if item.kind == k.WORD else None

@@ -15,7 +15,7 @@ SHORT_NAME = compiled(
 def fold_hereafter(items: list[Item]) -> list[Item]:
     """`…, doc. 114; hereafter DIMS.`, `…, hereafter cited as “Letters”.`: a short name without brackets."""
     kinds = kinds_of(items)
-    found = SHORT_NAME.search(kinds) if k.HEREAFTER in kinds else None
+    found = SHORT_NAME.search(kinds)
     if found is None:
         return items
     start, end = found.span()

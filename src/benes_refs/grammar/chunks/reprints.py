@@ -70,6 +70,8 @@ def fold_reprints(items: list[Item]) -> list[Item]:
 def _with_formats(items: list[Item]) -> list[Item]:
     """`Paris, Plon, 1903, in-8o, p. 3`, `Torino, 1890, in-16°`: how large a book is."""
     kinds = kinds_of(items)
+    if k.IN + k.DASH not in kinds:
+        return items
     found = [
         (at, at + 3, [chunk(k.EXTENT, items[at : at + 3])])
         for run in FORMATS

@@ -13,7 +13,6 @@ from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 BRACKETED = k.ASIDE + k.ISSUED
-BEFORE_A_YEAR = tuple(k.QUOTED + comma + year for comma in ("", k.COMMA) for year in BRACKETED + k.YEAR)
 _NAMED = k.NAME + k.ACRONYM + k.PLACE
 _GOES_ON = f"{k.COMMA}(?=[{_NAMED}{k.SERIES_WORD}])"  # `Annales, Series Historia et Sociologia`
 _NAME = _NAMED + k.WORD + k.AND + k.IN + k.TO + k.PARTICLE + k.DOCTYPE + k.COLON + k.SERIES_WORD
@@ -27,8 +26,6 @@ YEAR_FIRST = compiled(
 def with_years_behind(items: list[Item]) -> list[Item]:
     """The items, with the numbers of such a journal behind its name."""
     kinds = kinds_of(items)
-    if not any(run in kinds for run in BEFORE_A_YEAR):
-        return items
     found = []
     for match in YEAR_FIRST.finditer(kinds):
         year = _inside(items[match.start("year")])

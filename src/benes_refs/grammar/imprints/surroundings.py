@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, Put, chunk, holds, kinds_of, replaced
+from benes_refs.grammar.language.items import Item, Put, chunk, holds, kinds_of, replaced, through
 from benes_refs.grammar.language.words import PRINTED_AGAIN
 from benes_refs.knowledge.fold import fold
 from benes_refs.regexes import compiled
@@ -40,6 +40,7 @@ EDITION_OF = compiled(
 )
 EDITIONS = frozenset(("ed", "éd", "edit", "izd", "wyd", "изд"))
 STATED = IN_A_STATE + k.STOP
+BEFORE_A_NUMBER = compiled(f"[{k.COMMA}{k.PLACE}](?={k.NUMBER})")
 LETTERED = compiled(r"(?:1[89]|20)\d\d[a-h]")
 PLACE_AND_ISSUED = compiled(
     rf"(?<=[{k.WORD}{k.NAME}{k.QUOTED}{k.ASIDE}{k.YEARS}{k.CLOSE}],){k.PLACE}[{k.ISSUED}{k.ASIDE}](?=,{k.PAGES}|[{k.STOP}{k.SEMICOLON}]|$)"
@@ -49,11 +50,9 @@ TOWN_AND_RIVER = compiled(
     rf"[{k.NAME}{k.PLACE}][{k.WORD}{k.PARTICLE}{k.TO}{k.AND}{k.IN}{k.LABEL_WORD}.]{{1,3}}"
     f"{k.NAME}(?=,?[{k.YEAR}{k.YEARS}]|:)"
 )
-HOUSES_BEHIND = tuple(k.QUOTED + house for house in k.NAME + k.ARCHIVE + k.HOUSE)
 HOUSE_BEHIND_A_QUOTATION = compiled(
     f"{k.QUOTED}[{k.NAME}{k.ARCHIVE}{k.HOUSE}][{k.NAME}{k.WORD}{k.HOUSE}]{{0,3}}[{k.COMMA}{k.DASH}](?={k.PLACE}{k.COMMA}?{k.YEAR})"
 )
-BEFORE_A_STATE = tuple(k.COMMA + letters for letters in k.ACRONYM + k.IN + k.INITIALS)
 _BEFORE_A_TOWN = k.OPEN + k.COMMA + k.STOP + k.SEMICOLON + k.AND + k.DASH + k.SLASH
 # A town that we know, and what may be initials behind a family name; any town, and letters that are none
 TOWN_IN_A_STATE = compiled(
@@ -96,11 +95,12 @@ def _as_place(out: list[Item], place: Item) -> Item:
     return place
 
 
-def with_rivers(items: list[Item], kinds: str) -> list[Item]:
+def with_rivers(items: list[Item]) -> list[Item]:
     """`Krems a. d. Donau 1890`, `Brixen am Inn: Huber`: what a town lies on or in belongs to its name.
 
     Words in full stand behind a known town alone: `Kämpfe am Rhein 1920` is a title.
     """
+    kinds = kinds_of(items)
     if not any(run in kinds for run in LIKE_A_RIVER):
         return items
     found: list[Put] = []
@@ -117,7 +117,7 @@ def with_rivers(items: list[Item], kinds: str) -> list[Item]:
 def with_house_behind_a_quotation(items: list[Item]) -> list[Item]:
     """`»Andrijevički srez« Obod — Cetinje, 1961`: the comma that the quotation mark stands for."""
     kinds = kinds_of(items)
-    if not any(run in kinds for run in HOUSES_BEHIND):
+    if k.QUOTED not in kinds:
         return items
     found: list[Put] = []
     for match in HOUSE_BEHIND_A_QUOTATION.finditer(kinds):
@@ -135,7 +135,7 @@ def _as_comma(sign: Item) -> Item:
 def with_postal_states(items: list[Item]) -> list[Item]:
     """`Bloomington, IN`, `Jordanville, NY`: the two letters of a state belong to the town before them."""
     kinds = kinds_of(items)
-    if not any(run in kinds for run in BEFORE_A_STATE):
+    if k.COMMA + k.ACRONYM not in kinds and k.COMMA + k.IN not in kinds and k.COMMA + k.INITIALS not in kinds:
         return items
     found: list[Put] = []
     for match in TOWN_IN_A_STATE.finditer(kinds):
@@ -149,9 +149,8 @@ def with_postal_states(items: list[Item]) -> list[Item]:
 
 def with_states(items: list[Item]) -> list[Item]:
     """`Stanford, Cal. 1985`, `Lawrence, Kans., 1990`, `Syracuse (NY)`: the state belongs to the place."""
-    items = with_plain_years(items)
+    items = through(items, with_plain_years, with_rivers)
     kinds = kinds_of(items)
-    items = with_rivers(items, kinds)
     if k.PLACE + k.ISSUED in kinds or k.PLACE + k.ASIDE in kinds:
         items = _with_years_unbracketed(items, kinds)
     if k.YEAR + k.IMPRINT in kinds:
@@ -172,16 +171,16 @@ def with_states(items: list[Item]) -> list[Item]:
 
 def with_plain_years(items: list[Item]) -> list[Item]:
     """`Paris, Plon, 2000a`: one of several works of that year."""
-    lettered = [
-        at for at, item in enumerate(items) if item.kind == k.NUMBER and LETTERED.fullmatch(item.text)
-    ]
-    if not lettered:
+    kinds = kinds_of(items)
+    if k.NUMBER not in kinds:
         return items
-    out = list(items)
-    for at in lettered:
-        if kinds_of(out[at - 1 : at]) in (k.COMMA, k.PLACE):
-            out[at] = Item(k.YEAR, items[at].start, items[at].end, items[at].text[:-1])
-    return out
+    found: list[Put] = []
+    for match in BEFORE_A_NUMBER.finditer(kinds):
+        year = items[match.end()]
+        if LETTERED.fullmatch(year.text):
+            plain = Item(k.YEAR, year.start, year.end, year.text[:-1])
+            found.append((match.end(), match.end() + 1, [plain]))
+    return replaced(items, found)
 
 
 def _with_years_unbracketed(items: list[Item], kinds: str) -> list[Item]:

@@ -1,0 +1,93 @@
+"""Stages that few notes need: a look at the kinds says whether one does, and only then is it loaded."""
+
+from __future__ import annotations
+
+from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.items import Item, holds, kinds_of, starts
+from benes_refs.grammar.language.text import NoteText
+from benes_refs.quick.typing import Sequence
+from benes_refs.regexes import compiled
+
+TELLING = frozenset(k.DOCTYPE + k.DATE)  # of a paper
+BEFORE_A_POST = (k.TO + k.PLACE, k.TO_OR_AND + k.PLACE, k.COMMA + k.TO)  # or behind who holds it
+RUN_INTO_NAMES = (" d’", " d'", "ll’", "ll'")
+BRACKETED = k.ASIDE + k.ISSUED
+YEAR_BEHIND_A_QUOTATION = compiled(f"{k.QUOTED}{k.COMMA}?[{BRACKETED}{k.YEAR}]")
+LETTERS = compiled(r"(?<![\w.’'-])(?![IVX]{1,2}\b)[A-Z]{1,2}(?=,?\s)")
+HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
+PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
+HELD = tuple(k.NAME + k.PLACE + k.COLON + k.QUOTED + k.ACRONYM)
+JOINED_ON = (HELD_BEHIND, *PINNED)
+
+
+def pages_of_the_web(items: list[Item]) -> list[Item]:
+    if k.URL not in kinds_of(items):
+        return items
+    from benes_refs.grammar.chunks.addresses import without_access
+
+    return without_access(items)
+
+
+def names_run_into(items: list[Item], note: NoteText) -> list[Item]:
+    if not holds(items, TELLING):
+        return items
+    kinds, said = kinds_of(items), note.source[items[0].start : items[-1].end]
+    if not any(run in kinds for run in BEFORE_A_POST) and not any(run in said for run in RUN_INTO_NAMES):
+        return items
+    from benes_refs.grammar.chunks.elisions import part_elisions
+
+    return part_elisions(items)
+
+
+def short_names(items: list[Item]) -> list[Item]:
+    if k.HEREAFTER not in kinds_of(items):
+        return items
+    from benes_refs.grammar.chunks.hereafter import fold_hereafter
+
+    return fold_hereafter(items)
+
+
+def initials_without_points(items: list[Item], note: NoteText) -> list[Item]:
+    if not items or LETTERS.search(note.source, items[0].start, items[-1].end) is None:
+        return items
+    from benes_refs.grammar.chunks.unpointed import with_initials
+
+    return with_initials(items)
+
+
+def years_before_journals(items: list[Item]) -> list[Item]:
+    kinds = kinds_of(items)
+    if k.QUOTED not in kinds or YEAR_BEHIND_A_QUOTATION.search(kinds) is None:
+        return items
+    from benes_refs.grammar.chunks.year_first import with_years_behind
+
+    return with_years_behind(items)
+
+
+def joined_to_holders(items: list[Item]) -> list[Item]:
+    """Some write a semicolon before what holds an article: `Ueber Kalender; in: Neues Magazin (1791)`."""
+    kinds = kinds_of(items)
+    if not any(run in kinds for run in JOINED_ON):
+        return items
+    return [
+        Item(k.COMMA, item.start, item.end, item.text) if _joins(kinds, at, items) else item
+        for at, item in enumerate(items)
+    ]
+
+
+def _joins(kinds: str, at: int, items: Sequence[Item]) -> bool:
+    """Whether a semicolon parts nothing: before `in:`, and before `here 36`."""
+    said = kinds.startswith(PINNED, at) and items[at + 1].text in ("here", "hier", "ici", "qui")
+    return said or kinds.startswith(HELD_BEHIND, at)
+
+
+def published_there(items: list[Item]) -> list[Item]:
+    kinds = kinds_of(items)
+    for at in starts(kinds, k.QUOTED):
+        said = kinds[at + 1 : at + 8].lstrip(k.COMMA)
+        behind = said.lstrip(k.WORD)
+        if behind[:1] in (k.IN, k.SIGNAL) and behind[1:2] in HELD and said[0] != k.IN:
+            from benes_refs.grammar.works import published_there as there
+
+            return there.published_there(items)
+    return items
