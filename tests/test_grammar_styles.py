@@ -46,7 +46,7 @@ def test_commas_in_the_name_of_a_journal_behind_its_year() -> None:
 @pytest.mark.parametrize(
     ("imprint", "place", "publisher"),
     [
-        ("(Rusconi, 1976)", "", "Rusconi"),
+        ("(Leamington Spa, 1976)", "Leamington Spa", ""),
         ("(André Deutsch, 1976)", "", "André Deutsch"),
         ("(Columbia University, 1976)", "", "Columbia University"),
         ("(Hoover Institution Press, 1976)", "", "Hoover Institution Press"),

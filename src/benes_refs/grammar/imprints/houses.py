@@ -11,6 +11,7 @@ from benes_refs.grammar.language.engine import Match
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Span
 from benes_refs.quick.typing import Sequence
 
@@ -24,10 +25,12 @@ HOUSE_WORDS = frozenset(
 LEAST_STATED = 2  # items: a state and its comma
 # Publishers that are called like persons; they stand alone in brackets: `(Putnam, 1932)`
 SURNAMES = frozenset(
-    "Batsford Bodley Cape Cassell Collins Constable Cass Dent Doubleday Dutton Duckworth Faber Gollancz "
-    "Granta Hamilton Harper Harrap Heinemann Holt Hurst Hutchinson Jarrolds Knopf Longman Longmans Macmillan "
-    "Methuen Mifflin Mowbray Murray Nelson Norton Penguin Picador Praeger Putnam Robson Routledge Scribner "
-    "Scribners Tauris Unwin Verso Viking Vintage Virago".split()
+    "Ashgate Batsford Beck Berghahn Blackwell Bodley Brill Campus Cape Cass Cassell Collins Constable "
+    "Continuum Dent Doubleday Droste Duckworth Dutton Faber Fischer Garland Gollancz Granta Greenwood "
+    "Hamilton Hanser Harper Harrap Heinemann Holt Hurst Hutchinson Jarrolds Knopf Libri Longman Longmans "
+    "Macmillan Methuen Metropol Mifflin Mowbray Murray Nauka Nelson Nomos Norton Palgrave Pearson Penguin "
+    "Picador Piper Pluto Polity Praeger Prostor Putnam Robson Routledge Rusconi Scribner Scribners Siebeck "
+    "Siedler Springer Steiner Tauris Ullstein Unwin Verso Viking Vintage Virago Wallstein Westview Wiley".split()
 )
 
 
@@ -100,8 +103,9 @@ def is_house(name: str, items: Sequence[Item], match: Match) -> bool:
     last = name.rsplit(maxsplit=1)[-1].replace(".", "")
     if name in WHOLE_NAMES:
         return True
-    if "core" not in match and name[0] < "\u0370":
-        return True  # in brackets: we know the cities where books are printed
+    first, *more = items[slice(*match["place"])]
+    if first.text in GIVEN and kinds_of(more) in (k.NAME, k.INITIALS + k.NAME):
+        return True  # `(André Deutsch, 1976)`
     known = last in HOUSE_WORDS or last in SURNAMES or " & " in name
     return known or (name.isupper() and "." not in name) or last.endswith(("'s", "’s"))
 
