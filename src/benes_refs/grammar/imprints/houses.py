@@ -30,7 +30,8 @@ SURNAMES = frozenset(
     "Hamilton Hanser Harper Harrap Heinemann Holt Hurst Hutchinson Jarrolds Knopf Libri Longman Longmans "
     "Macmillan Methuen Metropol Mifflin Mowbray Murray Nauka Nelson Nomos Norton Palgrave Pearson Penguin "
     "Picador Piper Pluto Polity Praeger Prostor Putnam Robson Routledge Rusconi Scribner Scribners Siebeck "
-    "Siedler Springer Steiner Tauris Ullstein Unwin Verso Viking Vintage Virago Wallstein Westview Wiley".split()
+    "Siedler Springer Steiner Tauris Ullstein Unwin Verso Viking Vintage Virago Wallstein "
+    "Westview Wiley".split()
 )
 
 
