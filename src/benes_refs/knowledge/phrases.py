@@ -8,6 +8,7 @@ from benes_refs.knowledge.tables import WORD_KINDS
 from benes_refs.knowledge.transliterate import romanisations
 from benes_refs.quick.containers import defaultdict
 from benes_refs.quick.typing import Any, Iterable, Iterator, Mapping
+from benes_refs.regexes import compiled
 
 LIBERAL: tuple[Case, ...] = ("upper", "mixed", "capital", "any")
 SHORTEST_ROMANISED = 2  # two letters mean too many things
@@ -23,6 +24,8 @@ SHORTENED = (
 
 # Countries whose letters stand before those of an archive: `RS AJ`, `HR DAZG`, `SI ZAL`
 LETTERED = frozenset(("SI", "HR", "RS", "BA", "ME", "MK"))
+
+DOTTED = compiled(r"[A-Z]{3,6}")  # letters of an archive that some write with points; two mean too much
 
 Row = Mapping[str, Any]
 Spelling = tuple[str, Reading]
@@ -89,6 +92,12 @@ def archive_forms(row: Row) -> Iterator[str]:
     if row.get("country") in LETTERED:
         yield from (f"{row['country']} {name}" for name in names if name.isalpha() and name.isupper())
     yield from (form for name in names for form in shortened(name))
+    yield from map(dotted, filter(DOTTED.fullmatch, names))
+
+
+def dotted(letters: str) -> str:
+    """`A.C.S.` for `ACS`"""
+    return "".join(f"{letter}." for letter in letters)
 
 
 def shortened(name: str) -> Iterator[str]:

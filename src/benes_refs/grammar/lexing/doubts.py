@@ -139,6 +139,8 @@ def _is_inside_a_shelfmark(spot: Spot) -> bool:
         return True  # `Charlottesville, VA: University of Virginia Press`
     if k.THESIS in kinds_of(spot.before[-MOST_BEFORE_A_UNIVERSITY:]):
         return True  # `PhD diss., London School of Economics, 1994`
+    if spot.following.istitle() and all(len(letter) == 1 for letter in spot.text.split()):
+        return True  # `A. C. S. Hale`
     if spot.following == "Press":
         return True  # `Hoover Institution Press`
     if spot.following in CALLED_BY_LETTERS and spot.text.isupper():
