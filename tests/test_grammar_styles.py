@@ -159,3 +159,49 @@ def test_the_collection_of_the_liberation_war_is_known_by_its_tome() -> None:
     assert citation.kind == "edition" and citation.work is not None
     assert citation.work.edition == "ZDNOR"
     assert only("Zbornik radova, Beograd 1960, str. 12.")[1].edition == ""
+
+
+@pytest.mark.parametrize(
+    ("note", "archive", "levels"),
+    [
+        (
+            "A.C.S., Min. Interno, b. 80, fasc. 3.",
+            "ACS",
+            {"series": "Min. Interno", "box": "80", "folder": "3"},
+        ),
+        ("G.A.R.F., f. 5446, op. 1, d. 3, l. 4.", "GARF", {"fond": "5446", "opis": "1", "delo": "3"}),
+        ("B.C.C.F., Carte Marsh, b. 3, fasc. 2.", "", {"box": "3", "folder": "2"}),
+    ],
+)
+def test_letters_of_archives_with_their_points(note: str, archive: str, levels: dict[str, str]) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None
+    assert (citation.holding.archive, dict(citation.holding.shelfmark)) == (archive, levels)
+    assert citation.holding.name == note.partition(",")[0].rstrip(".")
+
+
+@pytest.mark.parametrize("initials", ["A. C. S.", "A.C.S."])
+def test_initials_that_are_letters_of_an_archive_too(initials: str) -> None:
+    _, work, _ = only(f"{initials} Hale, Old Roads, London 1990, p. 5.")
+    assert [(name.family, name.given) for name in work.authors] == [("Hale", initials)]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "volume", "issued"),
+    [
+        ("n.s., XXII (2001), p. 60", "22", "2001"),
+        ("nuova serie, XXII, 2001, p. 60", "22", "2001"),
+        ("XXII, 2001-2002, pp. 60-72", "22", "2001/2002"),
+    ],
+)
+def test_quoted_journals_that_began_anew_or_came_out_over_years(
+    numbers: str, volume: str, issued: str
+) -> None:
+    kind, work, _ = only(f"C. A. Verdi, Persuasione e porto, «Testo», {numbers}.")
+    assert (kind, work.title, work.container) == ("article", "Persuasione e porto", "Testo")
+    assert (work.volume, work.issued) == (volume, issued)
+
+
+def test_a_particle_behind_the_initials() -> None:
+    _, work, _ = only("Marsh Y. de, Le dernier avocat du port, Paris, Champion, 1955, p. 5.")
+    assert (work.title, [name.family for name in work.authors]) == ("Le dernier avocat du port", ["Marsh"])

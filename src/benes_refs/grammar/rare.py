@@ -14,6 +14,7 @@ RUN_INTO_NAMES = (" d’", " d'", "ll’", "ll'")
 BRACKETED = k.ASIDE + k.ISSUED
 YEAR_BEHIND_A_QUOTATION = compiled(f"{k.QUOTED}{k.COMMA}?[{BRACKETED}{k.YEAR}]")
 LETTERS = compiled(r"(?<![\w.’'-])(?![IVX]{1,2}\b)[A-Z]{1,2}(?=,?\s)")
+LETTERS_WITH_POINTS = compiled(r"(?<![\w.])(?:[A-ZÀ-Ž]\.){3,6},")
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
 HELD = tuple(k.NAME + k.PLACE + k.COLON + k.QUOTED + k.ACRONYM)
@@ -53,6 +54,22 @@ def initials_without_points(items: list[Item], note: NoteText) -> list[Item]:
     from benes_refs.grammar.chunks.unpointed import with_initials
 
     return with_initials(items)
+
+
+def letters_of_archives(items: list[Item], note: NoteText) -> list[Item]:
+    if not items or LETTERS_WITH_POINTS.search(note.source, items[0].start, items[-1].end) is None:
+        return items
+    from benes_refs.grammar.chunks.unpointed import with_letters_of_archives
+
+    return with_letters_of_archives(items)
+
+
+def particles_behind(items: list[Item]) -> list[Item]:
+    if k.NAME + k.INITIALS + k.PARTICLE + k.COMMA not in kinds_of(items):
+        return items
+    from benes_refs.grammar.chunks.unpointed import with_particles_behind
+
+    return with_particles_behind(items)
 
 
 def years_before_journals(items: list[Item]) -> list[Item]:

@@ -1,4 +1,6 @@
-"""Initials as lawyers and Australians write them, without points: before the family name and behind it.
+"""Letters of persons and of archives, with points and without.
+
+Initials as lawyers and Australians write them, without points: before the family name and behind it.
 
 `H Horn, A Marsh and T Hale (eds)`, `NP Lind, ‘Preludi’`, `Michael AG Hale, ‘Spirit’`, `Marsh A, “Austria” in
 Hale H (ed)`
@@ -7,7 +9,7 @@ Hale H (ed)`
 from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.items import Item, Put, kinds_of, replaced, starts
 from benes_refs.quick.typing import Iterator
 from benes_refs.regexes import compiled
 
@@ -15,6 +17,9 @@ OPENING = k.SEMICOLON + k.SIGNAL + k.IN + k.COLON
 LONGEST = 2  # letters that stand together
 STATES = ("US", "UN", "EU", "UK", "GB", "CC", "CP", "KP", "EC", "NY", "DC")
 ARTICLES = ("A", "O", "I", "E")  # `A History, London 1966`: words of one letter
+LETTERS = compiled(r"(?:[A-ZÀ-Ž]\.){3,6}")
+KEPT_BEHIND = ("", *k.SEMICOLON + k.STOP + k.SIGNAL + k.COMMA)
+PARTICLE_BEHIND = k.NAME + k.INITIALS + k.PARTICLE + k.COMMA
 _PERSON = "(?:Lp?N{1,2}|Np?N?L|NLp?N)"
 # persons, and what shows that they are: editors, a title in quotation marks, one more person, a title
 PERSONS = compiled(
@@ -37,6 +42,43 @@ def with_initials(items: list[Item]) -> list[Item]:
         Item(k.INITIALS, item.start, item.end, item.text) if at in found else item
         for at, item in enumerate(items)
     ]
+
+
+def with_letters_of_archives(items: list[Item]) -> list[Item]:
+    """`B.C.C.F., b. 3`: letters that no name follows are no initials."""
+    kinds = kinds_of(items)
+    return [
+        Item(k.ACRONYM, item.start, item.end, item.text.replace(" ", ""))
+        if item.kind == k.INITIALS and _is_tight(item) and _keeps(kinds, at)
+        else item
+        for at, item in enumerate(items)
+    ]
+
+
+def _is_tight(item: Item) -> bool:
+    """Three letters or more, each with its point and no space between them."""
+    letters = item.text.replace(" ", "")
+    return len(letters) == item.end - item.start and LETTERS.fullmatch(letters) is not None
+
+
+def _keeps(kinds: str, at: int) -> bool:
+    """Whether an archive may be named here: behind a sign, and before what it keeps."""
+    return (
+        kinds[at - 1 : at] in KEPT_BEHIND
+        and kinds[at + 1 : at + 2] == k.COMMA
+        and kinds[at + 2 : at + 3] != k.QUOTED
+    )
+
+
+def with_particles_behind(items: list[Item]) -> list[Item]:
+    """`Marsh Y. de, Le dernier avocat`: a particle behind the initials is of the name."""
+    kinds = kinds_of(items)
+    found: list[Put] = []
+    for at in starts(kinds, PARTICLE_BEHIND):
+        initials, particle = items[at + 1 : at + 3]
+        joined = Item(k.INITIALS, initials.start, particle.end, f"{initials.text} {particle.text}")
+        found.append((at + 1, at + 3, [joined]))
+    return replaced(items, found)
 
 
 def _openings(kinds: str) -> Iterator[int]:

@@ -250,7 +250,7 @@ def _numbers_begin() -> Element:
             maybe(sign),
             volume,
             one(k.COMMA, k.STOP),
-            either(one(k.YEAR, k.DATE), figure),
+            either(one(k.YEAR, k.YEARS, k.DATE), figure),
             either(bound, ahead(one(k.COMMA), one(k.WORD, k.AND))),  # `Neoabsolutismus 1, 539, stieg die …`
         ),
         seq(one(k.YEAR), one(k.COMMA), one(k.VOLUME, k.ISSUE)),
