@@ -1,4 +1,4 @@
-"""Family names of several words in small capitals: `R. DE FELICE`, `FRANCESCO HALE DI SAN MARCO`, `LE GOFF J.`"""
+"""Family names of several words in small capitals: `R. DE FELICE`, `LE GOFF J.`, `ANNA HALE DI SAN MARCO`."""
 
 from __future__ import annotations
 

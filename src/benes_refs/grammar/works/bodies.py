@@ -276,12 +276,20 @@ def _numbers_begin() -> Element:
             maybe(one(k.COMMA, k.STOP)),
             maybe(joint),
             one(k.DATE),
-            no(one(k.COMMA), one(k.QUOTED)),
+            no(one(k.COMMA), one(k.QUOTED), no(_article_ends())),
             either(bound, ahead(maybe(one(k.STOP)), one(k.COMMA))),  # `1956. október 29., és Kovács: …`
         ),
         seq(one(k.QUOTED), one(k.NUMBER, k.RANGE, k.YEAR), bound),
         seq(_signs(), one(k.CROSS_REFERENCE), bound),
     )
+
+
+def _article_ends() -> Element:
+    """Behind `Le Temps, 3 mars 1919, « La paix »` a page and the end, and no journal."""
+    from benes_refs.grammar.language.notation import either, end, many, maybe, one, seq
+
+    page = seq(one(k.COMMA), one(k.PAGES, k.NUMBER, k.RANGE))
+    return seq(maybe(page), many(either(one(k.STOP), one(k.QUESTION))), end())
 
 
 def _part_of_title() -> Element:
