@@ -124,3 +124,24 @@ def test_a_short_title_between_commas_is_no_second_author(note: str, author: str
 def test_two_authors_may_stand_between_commas_in_cyrillic() -> None:
     (citation,) = map(told, cited("Громов, Лунин, 2005, с. 5."))
     assert citation["authors"] == "Громов; Лунин"
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("W. A. Hale", "Hale, W. A."),
+        ("Hale, W. A.", "Hale, W. A."),
+        ("G. Hale, J. Marsh & D. Novák", "Hale, G.; Marsh, J.; Novák, D."),
+        ("See G. von Hale and J. Marsh", "von Hale, G.; Marsh, J."),
+    ],
+)
+def test_a_year_behind_persons_with_their_initials(byline: str, authors: str) -> None:
+    (citation,) = cited(f"{byline} (1972) The Port of Riga, rev. edn (New York: Norton), p. 15.")
+    said = told(citation)
+    assert (said["authors"], said["title"], said["issued"]) == (authors, "The Port of Riga", "1972")
+
+
+def test_initials_that_states_have_too() -> None:
+    (citation,) = cited("Hale, P. A., The Port of Riga (Durham, N.C.: Marsh, 1990), p. 5.")
+    said = told(citation)
+    assert (said["authors"], said["place"]) == ("Hale, P. A.", "Durham, N.C.")

@@ -244,6 +244,9 @@ def test_a_letter_behind_ibid_and_its_point(again: str) -> None:
         ("haut-commissaire à Damas au ministre", "haut-commissaire à Damas", "ministre"),
         ("commissaire spécial de Modane au préfet", "commissaire spécial de Modane", "préfet"),
         ("el embajador en París al ministro de Estado", "embajador en París", "ministro de Estado"),
+        ("l’ambassadeur de France à Riga au ministre", "l’ambassadeur de France à Riga", "ministre"),
+        ("Hale au ministre de la Guerre", "Hale", "ministre de la Guerre"),
+        ("Hale à l’état-major de l’armée", "Hale", "l’état-major de l’armée"),
     ],
 )
 def test_offices_write_to_each_other(paper: str, sender: str, recipient: str) -> None:

@@ -170,6 +170,10 @@ def test_a_letter_behind_its_writer_is_no_subtitle() -> None:
         ("Lidové noviny, 3. 5. 1924, Mobilizace, s. 2.", "Mobilizace", "2"),
         ("Kurier Warszawski, 3. 5. 1924, Mowa Nowaka, s. 2.", "Mowa Nowaka", "2"),
         ("Obzor, 4. 6. 1924, Izbori u Zagrebu, str. 1.", "Izbori u Zagrebu", "1"),
+        ("Le Temps, 3 mars 1919, « La paix ».", "La paix", ""),
+        ("Le Temps, 3 mars 1919, « La paix », p. 2.", "La paix", "2"),
+        ("«L’Arena», 8-9 febbraio 1900, «La liberazione del tenente».", "La liberazione del tenente", ""),
+        ("Правда, 3 марта 1919 г., «Мир».", "Мир", ""),
         ("Prager Presse, 3. 5. 1924, Zweites Morgenblatt, S. 2.", "", "2"),
         ("Prager Presse, 3. 5. 1924, Morgenblatt.", "", ""),
         ("Politika, 3. 5. 1924, Beograd.", "", ""),
@@ -178,6 +182,11 @@ def test_a_letter_behind_its_writer_is_no_subtitle() -> None:
 def test_an_article_told_behind_the_day(note: str, title: str, page: str) -> None:
     said = only(note)
     assert (said["kind"], said.get("title", ""), said.get("at", "")) == ("newspaper", title, page)
+
+
+@pytest.mark.parametrize("paper", ["Jane Hale", "Record of conversation", "Memorandum of conversation"])
+def test_a_person_or_a_record_of_a_day_is_no_paper(paper: str) -> None:
+    assert all(citation.kind != "newspaper" for citation in cited(f"{paper}, 3 May 1936, “The Port.”"))
 
 
 def test_a_headline_may_stand_in_brackets() -> None:

@@ -126,6 +126,8 @@ def test_a_newspaper_stands_behind_an_article() -> None:
         ),
         ("Harlow, “Losing Riga.” This article is based on new files.", "Harlow", "Losing Riga"),
         ("Ähnlich: Hahn, Alte Politik.", "Hahn", "Alte Politik"),
+        ("This may have been one reason (Harlow, “Losing Riga,” 77).", "Harlow", "Losing Riga"),
+        ("One reason that he gave (see Harlow, “Losing Riga,” 77–78).", "Harlow", "Losing Riga"),
         ("Orlov, In the Mills of Riga.", "Orlov", "In the Mills of Riga"),
     ],
 )

@@ -36,6 +36,28 @@ def test_a_short_form_with_its_volume(said: str) -> None:
     assert (book["title"], book["volume"], book["at"]) == ("Geschichte des Landtags", "1", "44")
 
 
+NAMED = {
+    "L. Hale, A History of Europe, vol. 2: The Age of War, p. 115.": "A History of Europe. The Age of War",
+    "L. Hale, A History of Europe, vol. 2, The Age of War, 115.": "A History of Europe. The Age of War",
+    "L. Hale, A History of Europe, vol. 2, Peace, pp. 115.": "A History of Europe. Peace",
+    "L. Hale, Geschichte Europas, Bd. 2: Der Krieg, S. 115.": "Geschichte Europas. Der Krieg",
+    "L. Hale, Dějiny Evropy, sv. 2: Věk války, s. 115.": "Dějiny Evropy. Věk války",
+    "L. Hale, Storia d’Europa, vol. II, La guerra, cit., p. 115.": "Storia d’Europa. La guerra",
+    "L. Hale, Histoire de l’Europe, t. II, op. cit., p. 115.": "Histoire de l’Europe",
+}
+
+
+@pytest.mark.parametrize(("note", "title"), NAMED.items(), ids=list(NAMED))
+def test_the_title_of_a_volume_before_a_page(note: str, title: str) -> None:
+    book = only(note)
+    assert (book["title"], book["volume"], book["at"]) == (title, "2", "115")
+
+
+@pytest.mark.parametrize("title", ["«Il Popolo» (1918-1925)", "Storia del partito (1921–1945)"])
+def test_the_years_of_a_title_before_op_cit(title: str) -> None:
+    assert only(f"Hale, {title}, cit., p. 4.")["title"] == title
+
+
 @pytest.mark.parametrize("said", ["29. Jahrgang, 2. Heft (1978)", "29. Jg. (1978), 2. Heft"])
 def test_years_and_issues_of_a_journal(said: str) -> None:
     article = only(f"Karl Burger, Die Wahlen, in: Blätter für Geschichte, {said}, S. 44.")

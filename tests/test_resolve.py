@@ -162,6 +162,15 @@ def test_op_cit_of_one_author_is_not_his_work_with_another() -> None:
     assert (citation.work, citation.ambiguous) == (alone.work, False)
 
 
+def test_op_cit_means_what_somebody_wrote_before_what_he_edited() -> None:
+    *_, citation = cited(
+        "Громов П. Порт. М., 1990. С. 3.",
+        "Зутис Я. Мост // Порт и город / Отв. ред. П. Громов. М., 1997. С. 5.",
+        "Громов П. Указ. соч. С. 9.",
+    )
+    assert citation.work is not None and citation.work.title == "Порт"
+
+
 def test_op_cit_of_an_author_never_cited_is_unresolved() -> None:
     *_, citation = resolved([KUSNIERZ], [work(authors="Al’perovich M.S.", at="103", repeat="op-cit")])
     assert (citation.via, citation.resolved) == ("op-cit", False)

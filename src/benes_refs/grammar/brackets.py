@@ -24,6 +24,7 @@ CITING = frozenset(
 TOLD = ("document", "work.title", "work.container", "holding.collection", "holding.shelfmark")
 # `(Голос, 1876, 8 декабря)`, `(«Правда», 5 мая 1925 г.)`
 PAPER_OF_A_DAY = tuple(before + sign + k.DATE for before in k.YEAR + k.QUOTED for sign in k.COMMA + k.STOP)
+AT_A_PAGE = tuple(sign + page for sign in k.COMMA + k.QUOTED for page in k.NUMBER + k.RANGE)
 YEARS = frozenset(k.YEAR + k.YEARS + k.NUMBER)  # `1998а`
 BRACKETS = frozenset(k.ASIDE + k.BRACKET)
 
@@ -73,7 +74,7 @@ def _cites_shortly(bracket: Item) -> bool:
     """`(Perovšek, Liberalizem in vprašanje slovenstva, 201)`, `(prim. tudi Prunk, Slovenski vzpon, 45)`"""
     kinds = kinds_of(bracket.parts).lstrip(k.SIGNAL + k.WORD)
     titled = kinds.startswith((k.NAME + k.COMMA + k.NAME, k.NAME + k.COMMA + k.QUOTED))
-    return titled and kinds.endswith((k.COMMA + k.NUMBER, k.COMMA + k.RANGE))
+    return titled and kinds.rstrip(k.CLOSE).endswith(AT_A_PAGE)
 
 
 def _keeps(bracket: Item) -> bool:

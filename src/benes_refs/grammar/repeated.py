@@ -16,29 +16,21 @@ from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.papers.told_behind import document_after
 from benes_refs.grammar.persons.authors import read_authors
+from benes_refs.grammar.printed.short_titles import Part, short_title
 from benes_refs.grammar.works.settled import ANOTHER_SHORT_FORM
 from benes_refs.model import Document, Kind, Span, Work
-from benes_refs.quick.named import NamedTuple
 from benes_refs.quick.typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from benes_refs.grammar.printed.of_the_same import Whose
 
 WRITTEN = set(k.TO + k.TO_OR_AND + k.DATE)  # without one of these `A. Klimek – E. Kubů, c. d.` are authors
-NOT_IN_A_TITLE = frozenset(k.DATE + k.PAGES + k.SIGNAL + k.ASIDE + k.CROSS_REFERENCE + k.IMPRINT + k.UNIT)
 NAMING = k.NAME + k.WORD + k.AND + k.IN + k.ACRONYM + k.QUOTED + k.PLACE
 TO_A_PLACE = tuple(k.PLACE + to + k.PLACE for to in k.TO + k.TO_OR_AND)
 PAPERS = ("report", "telegram", "letter", "record", "minutes", "note", "memorandum", "despatch", "minute")
 NAMES = k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE + k.PLACE
 LONGEST_LETTER = 12  # items
 IN_FULL = 2  # how sure: the author has a given name
-
-
-class Part(NamedTuple):
-    """The work, or the paper of it, that is named before op. cit."""
-
-    work: Work
-    places: Places
 
 
 def said_last(draft: Draft, behind: str) -> Repeat:
@@ -181,8 +173,8 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
         paper, work, told = printed
         draft = Draft(
             "book", items[begin + (party or 0)].start, items[end - 1].end, signal, document=paper.document,
-            work=work._replace(volume=tail.volume), locator=tail.locator(), repeat="op-cit", target=target,
-            places=places + paper.places + told,
+            work=work._replace(volume=tail.volume or work.volume), locator=tail.locator(), repeat="op-cit",
+            target=target, places=places + paper.places + told,
         )  # fmt: skip
         return Found(draft, end)
     if party is not None and (read := read_document(items[begin + party : at], sentence.note)) is not None:
@@ -209,11 +201,12 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
         if names:
             chapter = _in_its_book(sentence, after, at)
             kind = "chapter" if chapter is not None else kind
-            said = chapter or _short_title(sentence, after, at)
-            first, work = (
-                n,
-                said.work._replace(authors=names, volume=work.volume, issue=work.issue, issued=work.issued),
-            )
+            said = chapter or short_title(sentence, after, at)
+            volume = work.volume or said.work.volume
+            first, work = n, work._replace(
+                authors=names, editors=said.work.editors, title=said.work.title,
+                container=said.work.container, volume=volume,
+            )  # fmt: skip
             places += ((("work.authors", span),) if span else ()) + said.places
             break
     else:
@@ -264,7 +257,7 @@ def _printed_there(sentence: Sentence, begin: int, at: int) -> tuple[Read, Work,
     read = read_document(trim(sentence.items[begin:inside]), sentence.note)
     if not names or read is None or not read.document.recipients:
         return None
-    said = _short_title(sentence, after, at)
+    said = short_title(sentence, after, at)
     places: Places = (*said.places, ("work.authors", span)) if span else said.places
     return read, said.work._replace(authors=names), places
 
@@ -279,7 +272,7 @@ def _in_its_book(sentence: Sentence, start: int, at: int) -> Part | None:
     first += sentence.kind(first) == k.COLON
     names, after, _, sure, span = read_authors(sentence.items, sentence.kinds, first, sentence.note)
     edited = bool(names) and sure > 1
-    book = _short_title(sentence, after if edited else first, at)
+    book = short_title(sentence, after if edited else first, at)
     if not book.work.title and not names:
         return None
     places: Places = (("work.title", Span(words[0].start, words[0].end)),)
@@ -294,25 +287,13 @@ def _in_its_book(sentence: Sentence, start: int, at: int) -> Part | None:
 def _title_before(sentence: Sentence, begin: int, at: int, work: Work) -> tuple[int, Work, Places]:
     """`Rys historyczny oddziałów AK…, dz. cyt., s. 14`: a title and no author; one word may be anything."""
     first = sentence.after_joints(begin)
-    said = _short_title(sentence, first, at)
+    said = short_title(sentence, first, at)
     title = said.work.title
     one_word = " " not in title and title.count("-") < 2  # `Entre-deux-guerres, op. cit.`
     if one_word or sentence.kinds[first] == k.DOCTYPE:
         return at, work, ()
-    return first, work._replace(title=said.work.title), said.places
-
-
-def _short_title(sentence: Sentence, start: int, at: int) -> Part:
-    """`A. Stańko, Gdzie Karpat…, dz. cyt.`: the title between the author and the words that point back."""
-    end = at
-    while end > start and sentence.kinds[end - 1] in JOINTS + k.ELLIPSIS:
-        end -= 1
-    words = trim(sentence.items[start:end])
-    kinds = {item.kind for item in words}
-    if not words or kinds & NOT_IN_A_TITLE or words[0].kind not in k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE:
-        return Part(Work(), ())
-    text = str(words[0].value) if len(words) == 1 and words[0].kind == k.QUOTED else sentence.text(words)
-    return Part(Work(title=text.strip(" ,.:…")), (("work.title", Span(words[0].start, words[-1].end)),))
+    volume = work.volume or said.work.volume
+    return first, work._replace(title=said.work.title, volume=volume), said.places
 
 
 def _pointed_to(sentence: Sentence, at: int) -> tuple[str, int]:

@@ -187,7 +187,7 @@ def cited_work(citation: Citation, memory: Memory) -> Antecedent | None:
     """What op. cit. means: the author's work cited before, or with no author the nearest work."""
     work = citation.work
     if work is not None and (work.authors or work.editors or work.title):
-        found = _best(memory.works.find(work), "op-cit") or _by_short_name(work, memory)
+        found = _best(_his_own(work, memory), "op-cit") or _by_short_name(work, memory)
         if found is None and work.title and work.authors:
             his = [hit for hit in memory.works.find(work._replace(title="")) if hit.entry.work.authors]
             words = set(title_words(work.title))  # not what he only edited, nor what has no word of the title
@@ -198,6 +198,13 @@ def cited_work(citation: Citation, memory: Memory) -> Antecedent | None:
         return Antecedent(found.citation, "op-cit", found.ambiguous) if found else None
     found = preceding(citation, memory)
     return Antecedent(found.citation, "op-cit", found.ambiguous, whole=False) if found else None
+
+
+def _his_own(work: Work, memory: Memory) -> list[Hit[Citation]]:
+    """`Громов. Указ. соч.`: what somebody wrote before what he edited, where no title tells."""
+    hits = list(memory.works.find(work))
+    wrote = [] if work.title else [hit for hit in hits if hit.entry.work.authors]
+    return wrote or hits
 
 
 def short_form(citation: Citation, memory: Memory) -> Antecedent | None:

@@ -274,7 +274,8 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
         return made(k.CROSS_REFERENCE, "" if elsewhere else inside[found["target"][0]].value)
     if kinds == k.URL:
         return Item(k.URL, start, end, inside[0].text)
-    return _imprint_or_aside(through(inside, with_rivers, with_points, with_postal_states), start, end, note)
+    inside = with_postal_states(through(inside, with_rivers, with_points), bracketed=True)
+    return _imprint_or_aside(inside, start, end, note)
 
 
 def _imprint_or_aside(inside: list[Item], start: int, end: int, note: NoteText) -> Item:

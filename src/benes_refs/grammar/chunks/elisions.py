@@ -20,6 +20,7 @@ POSTS = frozenset(
     "embajador embaixador ambassador minister secretary capo segretario sottosegretario presidente president "
     "secretaire secretario".split()
 )
+OF_A_STATE = (k.PARTICLE + k.PLACE, k.PARTICLE + k.NAME)
 LONGEST_POST = 8  # items
 # A name between commas, before “to” or before where and when
 HOLDER = compiled(
@@ -60,9 +61,10 @@ def _tells_whose(items: Sequence[Item], at: int) -> bool:
 
 
 def _names_a_post(items: Sequence[Item], at: int) -> bool:
-    """`Il Ministro ad Atene`, `l’ambassadeur à Rome`"""
+    """`Il Ministro ad Atene`, `l’ambassadeur à Rome`, `l’ambassadeur de France à Rome`"""
     placed = kinds_of(items[at + 1 : at + 2]) == k.PLACE
-    return placed and at > 0 and fold(ARTICLE.sub("", items[at - 1].text)) in POSTS
+    said = at - 2 * (kinds_of(items[max(at - 2, 0) : at]) in OF_A_STATE)
+    return placed and said > 0 and fold(ARTICLE.sub("", items[said - 1].text)) in POSTS
 
 
 def _parted(item: Item, length: int, kind: str) -> list[Item]:

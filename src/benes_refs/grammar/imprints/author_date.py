@@ -15,6 +15,9 @@ from benes_refs.regexes import compiled
 if TYPE_CHECKING:
     import pyparsing as pp
 
+# `W. A. Hale`, `G. Marsh, J. Hale & D. Novák Horn`: all that stands before the year
+_PERSON = f"{k.INITIALS}{k.PARTICLE}?{k.NAME}{{1,2}}"
+BY_INITIALS = compiled(f"(?:^|[{k.SEMICOLON}{k.SIGNAL}])(?:{_PERSON}[,{k.AND}]{{0,2}})+$")
 YEAR = compiled(r"\(\s*((?:1[6-9]|20)\d\d)[a-f]?\s*\)")
 
 
@@ -59,7 +62,7 @@ def fold_author_dates(items: list[Item], note: NoteText) -> list[Item]:
 
 
 def _follows_author(items: Sequence[Item], at: int) -> bool:
-    """Initials, a word for editors, or a name that begins or ends with a given one."""
+    """Initials, a word for editors, or a name that begins or ends with a given one, or with initials."""
     if items[at - 1].kind in k.INITIALS + k.EDITOR + k.ET_AL:
         return True
     if items[at - 1].kind == k.STOP:
@@ -67,5 +70,7 @@ def _follows_author(items: Sequence[Item], at: int) -> bool:
     begin = at - 1
     while begin and items[begin - 1].kind == k.NAME:
         begin -= 1
+    if BY_INITIALS.search(kinds_of(items[:at])):
+        return True
     inverted = kinds_of(items[max(begin - 2, 0) : begin]) == k.NAME + k.COMMA
     return items[begin].text in GIVEN and (inverted or at - begin > 1)

@@ -132,15 +132,20 @@ def _as_comma(sign: Item) -> Item:
     return Item(k.COMMA, sign.start, sign.end, sign.text)
 
 
-def with_postal_states(items: list[Item]) -> list[Item]:
-    """`Bloomington, IN`, `Jordanville, NY`: the two letters of a state belong to the town before them."""
+def with_postal_states(items: list[Item], *, bracketed: bool = False) -> list[Item]:
+    """`Bloomington, IN`, `Jordanville, NY`: the two letters of a state belong to the town before them.
+
+    Outside brackets `Hale, P. A., The Port` is a person where a citation begins.
+    """
     kinds = kinds_of(items)
     if k.COMMA + k.ACRONYM not in kinds and k.COMMA + k.IN not in kinds and k.COMMA + k.INITIALS not in kinds:
         return items
     found: list[Put] = []
     for match in TOWN_IN_A_STATE.finditer(kinds):
         start, end = match.span()
-        if items[end - 1].text.replace(" ", "").replace(".", "") in POSTAL:
+        opens = kinds[max(start - 1, 0) : start] in k.SEMICOLON and not bracketed
+        person = opens and items[start].kind == k.NAME and items[end - 1].kind == k.INITIALS
+        if not person and items[end - 1].text.replace(" ", "").replace(".", "") in POSTAL:
             state = items[end - 1].text.replace(" ", "")
             town = " ".join(item.text for item in items[start : end - 2])
             found.append((start, end, [chunk(k.PLACE, items[start:end], f"{town}, {state}")]))

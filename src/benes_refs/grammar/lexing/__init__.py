@@ -4,5 +4,6 @@ tokens.py  lexer.py  quotations.py  kew.py   one pass over the letters, then phr
 vocabulary.py  senses.py                     what a word can be, worked out once for each
 meanings.py  labels.py  counting.py  turned.py
 spot.py  doubts.py  printing_places.py
-initials.py  explained.py                    and what it is where it stands
+initials.py  explained.py
+small_capitals.py                            and what it is where it stands
 """

@@ -169,6 +169,8 @@ def is_of_a_name(raw: list[Item], at: int, after: int, before: list[Item]) -> bo
     single = [letter for letter in letters if len(letter) == 1]
     if len(single) > 1 and all(map(str.isupper, single)):
         return after + 1 < len(raw) and raw[after + 1].kind == k.NAME
+    if len(single) > 1 and single[0].islower() and single[-1].isupper():
+        return True
     return bool(before) and before[-1].kind in (k.NAME, k.INITIALS) and letters[0][0].isupper()
 
 

@@ -11,6 +11,7 @@ from benes_refs.grammar.lexing.initials import fold_initials, is_numeral
 from benes_refs.grammar.lexing.kew import with_british_papers
 from benes_refs.grammar.lexing.meanings import meant
 from benes_refs.grammar.lexing.quotations import fold_quotations
+from benes_refs.grammar.lexing.small_capitals import with_capital_particles
 from benes_refs.grammar.lexing.tokens import (
     hyphenated,
     parted_levels,
@@ -86,7 +87,7 @@ class Lexer:
         if max([note.source.find(letter, first, last) for letter in LETTERED]) >= 0:
             raw = with_lettered_fonds(raw)
         return through(
-            self._recognise(raw),
+            self._recognise(with_capital_particles(raw)),
             _compounds, with_british_papers, with_explanations, partial(fold_quotations, note=note),
         )  # fmt: skip
 

@@ -36,6 +36,8 @@ OFFICE_WORDS = frozenset(
     "d’affaires d'affaires affaires envoy polpred secretary commissar plenipotentiary delegation mission "
     "headquarters government ministry department office prime president premier chancellor foreign "
     "consul-general ministro embajador presidente embaixador ministre ambassadeur "
+    "ministère légation ambassade préfet gouvernement état-major armée ministerio embajada legación gobierno "
+    "prefetto governo console embaixada ministério legação étrangères extérieures exteriores "
     "ataszat poselstwo ambasada konsulat ministra wojskowy wojskowego rege regele ministru "
     "ministrul președinte președintele premier legația ambasciata ministero legazione consolato "
     "beskickningen legationen ambassaden gesandten regeringen посольство миссия полпредство консульство "
@@ -75,6 +77,7 @@ def _party() -> Element:
     link = seq(
         either(
             seq(one(k.WORD, k.IN), one(k.WORD)),  # `Delegation at the Conference`
+            seq(one(k.PARTICLE), one(k.WORD, k.TO)),  # `de la Guerre`
             one(k.WORD, k.PARTICLE, k.IN, k.AND, k.DOCTYPE, k.LABEL_WORD),
         ),
         ahead(one(k.NAME, k.INITIALS, k.ACRONYM, k.PLACE, k.PARTICLE)),
@@ -204,8 +207,9 @@ def party_kinds(items: Sequence[Item]) -> str:
 
 
 def _is_office(item: Item) -> bool:
-    elided = item.text[1:2] in APOSTROPHES and ELIDED.match(item.text) is not None
-    return item.text in OFFICE_WORDS or elided
+    elided = item.text[1:2] in APOSTROPHES
+    named = elided and (item.text[2:] in OFFICE_WORDS or ELIDED.match(item.text) is not None)
+    return item.text in OFFICE_WORDS or named
 
 
 def letter_quoted(quotation: Item) -> Sequence[Item]:

@@ -205,9 +205,15 @@ def _are_catalogued(
     if cyrillic:
         return given and all(name.family not in GIVEN for name in names)
     if given or any(item.kind == k.ACRONYM for item in run):
-        return True
+        return given or not (behind.startswith(k.STOP) and any(map(_is_of_a_title, names)))
     titled = run[-1].kind == k.PLACE or behind.startswith(k.COLON + k.WORD)  # `Neutralität: ein Überblick`
     return not titled and any(sign in behind for sign in HOLDS)  # not `Subtelny, Ukraine: A History, 340`
+
+
+def _is_of_a_title(name: Name) -> bool:
+    """`Modern Greece` in `HALE, Modern Greece. A Short History`: two words, and none a given name."""
+    words = name.given.split()
+    return len(words) > 1 and "." not in name.given and GIVEN.isdisjoint(words)
 
 
 def _with_rank_behind(items: Sequence[Item], kinds: str, start: int, note: NoteText) -> Authors | None:
@@ -297,9 +303,12 @@ def _is_given(word: str) -> bool:
 
 
 def _is_of_one_person(name: Name) -> bool:
-    """`García Venero, Maximiano`: two family names are Spanish; `Ian Kershaw, Hitler, …` is another style."""
+    """`García Venero, Maximiano`: two family names are Spanish; `Ian Kershaw, Hitler, …` is another style.
+
+    Capitals are a family’s: `MARSH HALE, Maria`.
+    """
     first, *more = name.family.split()
-    return not more or first.islower() or first in PARTICLES or is_spanish(first)
+    return not more or name.family.isupper() or first.islower() or first in PARTICLES or is_spanish(first)
 
 
 def _russian_style(items: Sequence[Item], kinds: str, start: int) -> bool:

@@ -1,4 +1,4 @@
-"""Names turned round without a comma, as French and Slavic catalogues have them."""
+"""Names turned round, as catalogues have them: the French and the Slavic without a comma."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from benes_refs.grammar.language.words import HONORIFICS
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import DOUBLE_FAMILIES, GIVEN
 from benes_refs.quick.typing import Sequence
+from benes_refs.regexes import compiled
 
 PARTED_BY_POINTS = (k.STOP + k.IMPRINT, k.STOP + k.DASH + k.IMPRINT, k.DOUBLE_SLASH, k.ELLIPSIS + k.PAGES)
 TITLE_BEGINS = (
@@ -18,6 +19,10 @@ TWO_LETTERS = 2
 TWO_NAMES = 2
 FIRST_OF_A_TITLE = tuple(k.NAME + k.PLACE + k.QUOTED + k.DOCTYPE)
 ENGLISH = frozenset("the The “The of and".split())  # which turns no person's name round without a comma
+# `Marsh, Peter, and Hale`, `NOVÁK, Petr a MARSH HALE`
+FAMILY_AND_GIVEN = compiled(
+    f"(?P<family>[{k.NAME}{k.ACRONYM}]{{1,2}}),{k.NAME}{k.INITIALS}?,?{k.AND}[{k.NAME}{k.ACRONYM}]{{1,2}}"
+)
 SIGNS_BEFORE_A_TITLE = (k.COMMA, k.COLON)
 
 
@@ -69,3 +74,16 @@ def parted(run: Sequence[Item]) -> list[list[Item]]:
         else:
             parts[-1].append(item)
     return parts
+
+
+def two_catalogued(items: Sequence[Item], kinds: str, first: int, last: int) -> bool:
+    """`Marsh, Peter, and Hale, Kenneth, The Book`: two persons as catalogues turn them round, no three.
+
+    Capitals show their families where the given names are unknown.
+    """
+    found = FAMILY_AND_GIVEN.fullmatch(kinds, first, last)
+    if found is None or kinds[last : last + 2] != k.COMMA + k.NAME:
+        return False
+    given = items[found.end("family") + 1].text in GIVEN and items[last + 1].text in GIVEN
+    capitals = items[first].kind == items[last - 1].kind == k.ACRONYM
+    return capitals or given

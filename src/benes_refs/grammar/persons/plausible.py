@@ -39,6 +39,7 @@ from benes_refs.grammar.persons.family_first import (
     parted,
     parted_by_points,
     turned,
+    two_catalogued,
 )
 from benes_refs.grammar.persons.family_names import (
     heads_a_series,
@@ -58,7 +59,6 @@ TITLES_GO_ON = ("The", "A", "An", "Les", "Das", "Die")
 FRENCH = ("Le", "La")  # `J. Le Goff, La civilisation …`
 PAIRED = k.NAME + k.AND + k.NAME
 TITLED_WITH_AND = k.NAME + k.COMMA + k.NAME + k.AND + k.NAME
-FAMILIES_AND_GIVEN = (TITLED_WITH_AND, k.NAME + k.COMMA + k.NAME + k.COMMA + k.AND + k.NAME)
 FIGURES_FOLLOW = tuple(k.COMMA + kind for kind in k.NUMBER + k.RANGE)
 PAGES_FOLLOW = tuple(k.COMMA + kind for kind in k.PAGES + k.NUMBER + k.RANGE + k.CROSS_REFERENCE)
 JOINED_NOUN = compiled(r"[-‐][a-zà-ž]{2,5}[-‐][a-zà-ž]{3}")
@@ -133,7 +133,7 @@ def are_persons(grammar: Rule, items: Sequence[Item], kinds: str, found: Match, 
         return False
     if grammar in (authors_several, author_alone):
         titled = cyrillic and heads_a_series(items[mark + 1 :][:4])
-        if titled or _names_a_translator(items, kinds, found) or _turned_round(items, kinds, first, last):
+        if titled or _names_a_translator(items, kinds, found) or two_catalogued(items, kinds, first, last):
             return False
         behind = kinds[found["mark"][0] :]
         article = (
@@ -208,13 +208,6 @@ def _names_a_translator(items: Sequence[Item], kinds: str, found: Match) -> bool
     credit = items[found["editors"][0]]
     at_once = kinds[found["mark"][0] : found["mark"][0] + 1] in tuple(k.NAME + k.PLACE + k.INITIALS)
     return at_once and (credit.value == "translator" or fold(credit.text).startswith("trans"))
-
-
-def _turned_round(items: Sequence[Item], kinds: str, first: int, last: int) -> bool:
-    """`Marsh, Peter, and Hale, Kenneth, The Book`: two persons as catalogues turn them round, no three."""
-    if kinds[first:last] not in FAMILIES_AND_GIVEN or kinds[last : last + 2] != k.COMMA + k.NAME:
-        return False
-    return items[first + 2].text in GIVEN and items[last + 1].text in GIVEN
 
 
 def _begins_a_title(items: Sequence[Item], found: Match) -> bool:

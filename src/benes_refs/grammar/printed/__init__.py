@@ -5,6 +5,7 @@ finding.py  better.py                       where one begins
 plausible.py  remarks.py                    whether it is one, and what stands before it
 issue_first.py  article_behind.py           periodicals behind their numbers, articles behind a day
 unpaged.py  told_by_title.py  dated.py      short forms: without a page, by the title, by the year
+short_titles.py                             titles before the words that point back
 family_and_title.py                         `Дин Дж. Странный союз.`
 diaries.py  diary_days.py                   the day of an entry, and one of which no place is told
 papers_behind.py                            papers told behind what prints them

@@ -82,16 +82,7 @@ def _rest() -> Element:
     last_figure = seq(one(k.NUMBER, k.RANGE), either(one(k.STOP), end()))
     page = ahead(_signs(), either(one(k.PAGES), last_figure))
     titled = seq(signs, one(k.VOLUME), _volume_title(), imprint)
-    word = one(k.NAME, k.WORD, k.AND, k.IN, k.TO, k.PARTICLE, k.PLACE, k.YEAR, k.YEARS)
-    named_part = seq(  # `Т. IX. Законы о состояниях. Ст. 394`, `Т. 1. Доба Центральної Ради. – С. 89`
-        signs,
-        one(k.VOLUME),
-        some(one(*SIGNS)),
-        one(k.NAME),
-        word,
-        up_to(5, word),
-        ahead(some(one(*SIGNS)), one(k.PAGES)),
-    )
+    named_part = seq(signs, _named_volume())
     where = up_to(8, one(k.WORD, k.NAME, k.ACRONYM, k.TO, k.COMMA, k.AND))
     online = seq(signs, where, maybe(one(k.COLON)), one(k.URL))
     words = up_to(3, one(k.WORD, k.IN, k.NAME, k.LABEL_WORD, k.STOP))
@@ -121,6 +112,18 @@ def _rest() -> Element:
             printing,
         )
     )
+
+
+def _named_volume() -> Element:
+    """`Т. IX. Законы о состояниях. Ст. 394`, `vol. 2: The Age of War, p. 115`: a title, and a page."""
+    from benes_refs.grammar.language.notation import ahead, either, end, one, seq, some, up_to
+
+    word = one(k.NAME, k.WORD, k.AND, k.IN, k.TO, k.PARTICLE, k.PLACE, k.YEAR, k.YEARS)
+    page = seq(some(one(*SIGNS)), one(k.PAGES, k.CHAPTER))
+    bare = seq(one(k.COMMA), one(k.NUMBER, k.RANGE), either(one(k.STOP), end()))
+    titled = seq(some(one(*SIGNS)), one(k.NAME), word, up_to(5, word), ahead(either(page, bare)))
+    named = seq(one(k.COLON, k.COMMA), one(k.NAME), ahead(page))  # `vol. 1: Hubris, p. 3`
+    return seq(one(k.VOLUME), either(titled, named))
 
 
 def _volume_title() -> Element:
@@ -276,12 +279,20 @@ def _numbers_begin() -> Element:
             maybe(one(k.COMMA, k.STOP)),
             maybe(joint),
             one(k.DATE),
-            no(one(k.COMMA), one(k.QUOTED)),
+            no(one(k.COMMA), one(k.QUOTED), no(_article_ends())),
             either(bound, ahead(maybe(one(k.STOP)), one(k.COMMA))),  # `1956. október 29., és Kovács: …`
         ),
         seq(one(k.QUOTED), one(k.NUMBER, k.RANGE, k.YEAR), bound),
         seq(_signs(), one(k.CROSS_REFERENCE), bound),
     )
+
+
+def _article_ends() -> Element:
+    """Behind `Le Temps, 3 mars 1919, « La paix »` a page and the end, and no journal."""
+    from benes_refs.grammar.language.notation import either, end, many, maybe, one, seq
+
+    page = seq(one(k.COMMA), one(k.PAGES, k.NUMBER, k.RANGE))
+    return seq(maybe(page), many(either(one(k.STOP), one(k.QUESTION))), end())
 
 
 def _part_of_title() -> Element:
@@ -328,7 +339,7 @@ def numbered_end() -> pp.ParserElement:
                 ahead(either(begin, at_once)),
                 _signs(),
                 maybe(joint, no(one(k.WORD, k.STOP, k.COLON))),
-                _piece(),
+                either(_named_volume(), _piece()),
                 _rest(),
             ),
         ),

@@ -42,7 +42,10 @@ from benes_refs.quick.named import NamedTuple
 from benes_refs.quick.typing import Literal, Sequence
 
 # what ends the title of a volume
-AFTER_A_VOLUME = k.IMPRINT + k.PAGES + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME + k.EXTENT + k.SLASH
+AFTER_A_VOLUME = (
+    k.IMPRINT + k.PAGES + k.CHAPTER + k.EDITOR + k.ISSUE + k.ISSUED + k.VOLUME + k.EXTENT + k.SLASH
+)
+BARE_PAGES = (k.COMMA + k.NUMBER, k.COMMA + k.RANGE)
 BEHIND_TITLES = k.IMPRINT + k.PAGES
 MOST_EDITORS = 10  # items that name them
 # `// Иванов И. И. Избранные труды`: whose works hold it
@@ -266,7 +269,9 @@ def _is_fascicle(item: Item) -> bool:
 def _words_behind(tail: Sequence[Item], at: int) -> Sequence[Item]:
     end = next((n for n in range(at + 1, len(tail)) if tail[n].kind in AFTER_A_VOLUME), len(tail))
     run = strip(tail[at + 1 : end])
-    return run if len(run) > 1 and run[0].kind in k.NAME + k.QUOTED + k.PLACE + k.PARTICLE else ()
+    run = strip(run[:-2]) if kinds_of(run).endswith(BARE_PAGES) else run
+    alone = len(run) == 1 and kinds_of(tail[end : end + 1]) not in k.PAGES + k.CHAPTER
+    return run if run and not alone and run[0].kind in k.NAME + k.QUOTED + k.PLACE + k.PARTICLE else ()
 
 
 # text

@@ -14,6 +14,7 @@ from benes_refs.grammar.language.telling import TELLING
 from benes_refs.grammar.language.words import ARTICLES, DATE_JOINTS, ENTRIES, NEWSPAPERS
 from benes_refs.grammar.works.credits import strip
 from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge.names import GIVEN
 from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 from benes_refs.regexes import compiled
 
@@ -198,7 +199,8 @@ def names_newspaper(
         return not _is_no_name(head)
     if _is_quoted_behind(head, tail):
         return True
-    letter = kinds_of(head) == k.DOCTYPE and tail[0].kind not in BEFORE_A_TOWN  # `Lettre du 16 février 1938`
+    # `Lettre du 16 février 1938`, `Memorandum of conversation, 3 May 1936`
+    letter = kinds_of(head) == k.DOCTYPE and (tail[0].kind not in BEFORE_A_TOWN or " " in head[0].text)
     return not letter and not _is_no_name(head) and _joined(head, tail) and _dated(head, tail, titled=titled)
 
 
@@ -216,6 +218,8 @@ def _is_no_name(head: Sequence[Item]) -> bool:
     alone = len(head) == 1 and fold(first.text) in BEFORE_A_DAY
     if alone or fold(first.text) in ENTRIES or kinds_of(head) == k.PLACE:
         return True
+    if kinds_of(head) == k.NAME * 2 and first.text in GIVEN and fold(last.text) not in NEWSPAPERS:
+        return True  # `Jane Hale, 3 May 1936`
     owned = len(head) > 1 and head[-2].text.endswith(("’s", "'s"))  # `Hale’s report, 20 Oct. 1923`
     if last.kind == k.DOCTYPE and (owned or last.text in ("diary", "Diary", "diaries")):
         return True  # `Reagan diary, Nov. 5, 1985`
