@@ -48,18 +48,8 @@ BEFORE_A_PERSON = k.COMMA + k.STOP + k.SEMICOLON + k.SIGNAL + k.DOUBLE_SLASH + k
 LAWS = "ПСЗ"  # Полное собрание законов, of which there are three
 DOUBLE_NAME = k.NAME + k.DASH + k.NAME
 BEHIND_INITIALS = k.INITIALS + k.NAME + k.DASH
-DATIVES = (
-    "у",
-    "ю",
-    "ому",
-    "ской",
-    "цкой",
-    "овой",
-    "евой",
-    "ої",
-    "ій",
-    "е",
-)  # `Н. Крестинский–Литвинову`: a letter
+# `Н. Крестинский–Литвинову`: a letter
+DATIVES = tuple("у ю ому ской цкой овой евой ої ій е ovu evu inu emu ému owi ovi".split())
 BRANCHED = ("AIPN", "BIA-NBKM")  # archives whose branch a comma may part: `AIPN, BU 0296/12`
 PARTLY_MARKED = frozenset(k.YEAR + k.YEARS + k.RANGE + k.CODE)
 MARKED = frozenset(k.NUMBER + k.PAIR + k.RANGE + k.CODE)
@@ -271,8 +261,8 @@ def _join_known_families(out: list[Item]) -> None:
 
 
 def _can_be_family(text: str) -> bool:
-    """Whether a Cyrillic name is not said of whom a letter is to."""
-    return text[0] >= "\u0400" and not text.endswith(DATIVES)
+    """Whether a name is not said of whom a letter is to; `R. W. Seton–Watson` has but the wrong dash."""
+    return not text.endswith(DATIVES)
 
 
 def _is_tight(first: Item, sign: Item, last: Item) -> bool:
