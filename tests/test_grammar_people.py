@@ -315,3 +315,9 @@ def test_semicolons_part_authors_and_editors_alike() -> None:
     _, said = work("NOVÁK, J.; HÁLA, B. Mýtus. In: HALE, J.; MAREŠ, K. (eds.). Hrad. Praha: Ring, 1982.")
     assert said.authors == (Name("NOVÁK", "J."), Name("HÁLA", "B."))
     assert said.editors == (Name("HALE", "J."), Name("MAREŠ", "K."))
+
+
+@pytest.mark.parametrize("head", ["K.[arel] Novák,", "K[arel] Novák,", "Novák, K.[arel]:"])
+def test_a_given_name_that_the_author_spells_out(head: str) -> None:
+    (name,) = authors(head)
+    assert (name.family, name.given.translate(dict.fromkeys(map(ord, "[.]")))) == ("Novák", "Karel")

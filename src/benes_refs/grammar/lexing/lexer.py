@@ -323,7 +323,9 @@ def _reach(raw: list[Item], at: int, words: tuple[str, ...], phrase: Phrase) -> 
         skipped += k.DASH
     if named == "PUBLISHER" or (named == "EDITION" and len(need) > MOST_CLOSE):  # `Little, Brown`
         skipped += k.COMMA
-    if phrase.readings[0].value == "op-cit":  # `Указ, соч.`: a point read as a comma
+    if (
+        phrase.readings[0].value == "op-cit" and len(raw[at].text) > 1
+    ):  # `Указ, соч.`: a point read as a comma
         skipped += k.COMMA
     while got < len(need):
         while at < len(raw) and (raw[at].kind in skipped or _joins(raw[at])):
