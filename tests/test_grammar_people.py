@@ -321,3 +321,10 @@ def test_semicolons_part_authors_and_editors_alike() -> None:
 def test_a_given_name_that_the_author_spells_out(head: str) -> None:
     (name,) = authors(head)
     assert (name.family, name.given.translate(dict.fromkeys(map(ord, "[.]")))) == ("Novák", "Karel")
+
+
+@pytest.mark.parametrize("title", ["I Was There", "I Accompanied the Chairman", "A Long Way Home"])
+@pytest.mark.parametrize("head", ["HALE, J.", "HALE, Z.", "Hale, T.", "Hale J.", "Hale, V."])
+def test_a_title_may_begin_with_a_letter_behind_initials(head: str, title: str) -> None:
+    (name,) = authors(head, title)
+    assert name.family.title() == "Hale"

@@ -36,7 +36,9 @@ ELISIONS = ("d'", "d’", "D'", "D’", "д'", "д’")
 SIGNS = frozenset(k.STOP + k.COMMA + k.SLASH + k.DASH)
 STANDING_ALONE = frozenset(k.OTHER + k.DASH)
 PASSED = SIGNS | STANDING_ALONE
-STYLES = frozenset("Mr Mrs Dr Messrs Prof Gen Col Capt Maj Lt Adm Sgt Rev Hon Amb Вел Проф Доц".split())
+STYLES = frozenset(
+    "Mr Mrs Dr Messrs Prof Gen Col Capt Maj Lt Adm Sgt Rev Hon Amb Вел Проф Доц ім им im".split()
+)
 STYLES_BEHIND = ("д-р", "Gen .", "Maj .")  # `Проф. д-р Иван Петров`, `Lt. Gen. Hale`
 STYLED = k.NAME + k.INITIALS + k.LABEL_WORD  # `Вел. кн. Николай Михайлович`
 PARTS = frozenset(k.ROMAN + k.CODE + k.INITIALS + k.YEAR)  # what may be of one word with what stands before
@@ -175,6 +177,8 @@ def _compounds(items: list[Item]) -> list[Item]:
             sign == k.STOP and out[-2].text in STYLES and (item.kind in STYLED or item.text in STYLES_BEHIND)
         ):
             out[-1] = item
+        elif item.text == "I" and sign == k.INITIALS:
+            out.append(Item(k.NAME, item.start, item.end, item.text))  # `HALE, J. I was there`
         elif item.kind == k.ROMAN and numbers_a_ruler(out):
             out[-1] = numbered(out[-1], item)
         elif item.kind == k.ROMAN and numbers_a_century(out):
