@@ -25,6 +25,8 @@ HALE = "W. Hale, “Europe in Diversity,” Balkan Insight, May 3, 2014"
         "W. Hale, «Europe in Diversity», Balkan Insight, 3 maggio 2014, http://a.org (consultato 11/02/19).",
         "HALE, W. Europe in Diversity. In: Balkan Insight [online]. 3. 5. 2014 [cit. 2019-02-11]. "
         "Dostupné z: https://www.example.org/a",
+        "HALE, W. Europe in Diversity. In: Balkan Insight [online]. 3. 5. 2014 [vid. 11. únor 2019]. "
+        "Získáno z: https://www.example.org/a",
     ],
 )
 def test_what_stands_around_an_address_is_left_out(note: str) -> None:

@@ -259,3 +259,15 @@ def test_folios_of_british_archives_may_have_a_capital() -> None:
         {"department": "FO", "series": "371", "piece": "9288"},
         "12-13",
     )
+
+
+@pytest.mark.parametrize(
+    ("shelfmark", "levels"),
+    [
+        ("ДАРМ, ф. 1 ЦК КПМ, к. 12, а.е. 34, л. 5", {"fond": "1", "box": "12", "delo": "34"}),
+        ("AAN, zespół 1354 KC PZPR, sygn. 34, k. 5", {"group": "1354", "file": "34"}),
+        ("ЦДАГО, ф. 1 ЦК КПУ, оп. 12, спр. 34, арк. 5", {"fond": "1", "opis": "12", "delo": "34"}),
+    ],
+)
+def test_the_letters_of_an_office_behind_the_number_of_its_fond(shelfmark: str, levels: Shelf) -> None:
+    assert holding(f"{shelfmark}.")[2:] == (levels, "5")

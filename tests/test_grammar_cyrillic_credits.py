@@ -77,3 +77,9 @@ def test_an_article_told_behind_the_journal_that_has_it() -> None:
 def test_a_title_that_begins_with_whom_it_is_about(title: str, behind: str) -> None:
     said = only(f"{title}{behind}. С. 45.")
     assert (said["title"], said.get("authors", "")) == (title, "")
+
+
+@pytest.mark.parametrize("after", ["ім. Івана Громова", "ім. І. Громова", "им. Ивана Громова"])
+def test_in_whose_name_a_house_is_ends_no_title(after: str) -> None:
+    said = only(f"Петренко І. Історія бібліотеки {after}, Львів, 1981, с. 5.")
+    assert (said["title"], said["place"]) == (f"Історія бібліотеки {after}", "Львів")

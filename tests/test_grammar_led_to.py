@@ -48,3 +48,25 @@ def test_an_author_behind_words_that_praise_or_lead(note: str, author: str, titl
 def test_two_works_praised_one_behind_the_other() -> None:
     note = "Vgl. die ältere Biographie von Lind, Der Weg, und die ausgezeichnete Biographie von Kern, Riga."
     assert [told(citation) for citation in cited(note)] == [("Lind", "Der Weg"), ("Kern", "Riga")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "О томе шире:",
+        "Више о томе:",
+        "O tome više:",
+        "Про це докладніше:",
+        "По-подробно за това:",
+        "Об этом подробнее:",
+        "K tomu blíže:",
+        "Na ten temat:",
+        "Por. na ten temat:",
+        "Erről bővebben:",
+        "Bővebben:",
+    ],
+)
+def test_words_that_lead_to_a_title_without_its_author(words: str) -> None:
+    (said,) = cited(f"{words} Balkanski pakt. Zbornik, Beograd 1986, s. 214.")
+    assert said.work is not None
+    assert (said.work.authors, said.work.title) == ((), "Balkanski pakt. Zbornik")

@@ -232,3 +232,26 @@ def test_a_talk_is_printed_in_the_paper_quoted_behind_it(note: str) -> None:
     said = only(note)
     assert (said["kind"], said["title"], said["container"]) == ("newspaper", *TALKS[note])
     assert (said["issued"], said["at"], "authors" in said) == ("1958-02-16", "4", False)
+
+
+@pytest.mark.parametrize(
+    ("author", "name"),
+    [
+        ("Ivan Mlakar, ", "Mlakar, Ivan"),
+        ("dr. I. Mlakar, ", "Mlakar, I."),
+        ("[Ivan Mlakar], ", "Mlakar, Ivan"),
+        ("V.[ekoslav] M.[lakar], ", "M.[lakar], V.[ekoslav]"),
+        ("", ""),
+    ],
+)
+@pytest.mark.parametrize("volume", ["L", "XLVI", "LI"])
+def test_the_author_of_an_article_told_behind_the_day(author: str, name: str, volume: str) -> None:
+    said = only(f"Slovenec, leto {volume}, št. 237, Ljubljana, 15. 10. 1918, {author}Uprava nove države.")
+    assert (said["container"], said["place"], said["issued"]) == ("Slovenec", "Ljubljana", "1918-10-15")
+    assert (said["title"], said.get("authors", "")) == ("Uprava nove države", name)
+
+
+@pytest.mark.parametrize("days", ["8., 15. in 17. 3. 1900", "8. a 17. 3. 1900"])
+def test_several_days_in_figures(days: str) -> None:
+    said = only(f"Lidové noviny, {days}, s. 2.")
+    assert (said["container"], said["issued"], said["at"]) == ("Lidové noviny", "1900-03-08/1900-03-17", "2")

@@ -30,6 +30,8 @@ def authors(head: str, title: str = "Title of a Book") -> tuple[Name, ...]:
         ("HASLAM, A. I.", [("HASLAM", "A. I.")]),
         ("HASLAM, A. I., ed.", [("HASLAM", "A. I.")]),
         ("HASLAM, F. I.:", [("HASLAM", "F. I.")]),
+        ("HASLAM, W., NOVÁK, P., HÁLA, J.", [("HASLAM", "W."), ("NOVÁK", "P."), ("HÁLA", "J.")]),
+        ("Novák, L., Hála, P., Marsh, K.", [("Novák", "L."), ("Hála", "P."), ("Marsh", "K.")]),
         ("Haslam, Jonathan:", [("Haslam", "Jonathan")]),
         ("Хлевнюк О.В.", [("Хлевнюк", "О.В.")]),
         ("О. В. Хлевнюк.", [("Хлевнюк", "О. В.")]),
@@ -261,3 +263,68 @@ def test_semicolons_part_books_of_whom_one_says_no_title() -> None:
 def test_a_title_with_zur_is_nobody(head: str) -> None:
     _, book = work(f"{head}, S. 44.")
     assert (book.authors, book.title) == ((), head)
+
+
+@pytest.mark.parametrize("dash", "–—")
+def test_any_dash_joins_the_halves_of_a_family_name(dash: str) -> None:
+    assert authors(f"R. W. Hale{dash}Marsh,") == (Name(f"Hale{dash}Marsh", "R. W."),)
+    assert authors(f"R. W. Hale{dash}K. Marsh,") == (Name("Hale", "R. W."), Name("Marsh", "K."))
+
+
+@pytest.mark.parametrize(
+    "editors",
+    [
+        "wyd. P. Hale, I. Marsh,",
+        "pod red. P. Hale, I. Marsh,",
+        "uspoř. P. Hale, I. Marsh,",
+        "oprac. P. Hale i I. Marsh,",
+        "opr. P. Hale, I. Marsh,",
+        "do druku podali P. Hale, I. Marsh,",
+    ],
+)
+def test_the_last_of_several_editors_is_no_publisher(editors: str) -> None:
+    _, said = work(f"J. Nowak, Naród, w: Studia z dziejów, {editors} Kraków 1969, s. 10.")
+    assert (said.container, said.publisher) == ("Studia z dziejów", "")
+    assert said.editors == (Name("Hale", "P."), Name("Marsh", "I."))
+
+
+@pytest.mark.parametrize("end", [" (eds.).", " (eds.):", " (ed.)", ", ed."])
+@pytest.mark.parametrize("sign", [" –", ",", " /", ";"])
+def test_editors_turned_round_whose_initials_are_also_towns(sign: str, end: str) -> None:
+    _, said = work(
+        f"NOVÁK, J. Mýtus. In: HÁLA, W.{sign} MAREŠ, P.{sign} MARSH, L.{end} Hrad. Praha: Ring, 1982."
+    )
+    assert said.container == "Hrad"
+    assert said.editors == (Name("HÁLA", "W."), Name("MAREŠ", "P."), Name("MARSH", "L."))
+
+
+@pytest.mark.parametrize(
+    "editors", ["Hale, Peter{}Marsh, Karl", "Hale, P.{}Marsh, W.", "Peter Hale{}Karl Marsh"]
+)
+@pytest.mark.parametrize("between", ["/", " / ", "; ", " – "])
+@pytest.mark.parametrize("end", [" (Hg.),", " (eds.):", " (Hg.): "])
+def test_editors_behind_in_in_every_order(editors: str, between: str, end: str) -> None:
+    _, said = work(
+        f"Novák, Jan, Mythos, in: {editors.format(between)}{end} Burg und Stadt, Berlin 1982, S. 5."
+    )
+    assert (said.title, said.container, said.publisher) == ("Mythos", "Burg und Stadt", "")
+    assert [name.family for name in said.editors] == ["Hale", "Marsh"]
+
+
+def test_semicolons_part_authors_and_editors_alike() -> None:
+    _, said = work("NOVÁK, J.; HÁLA, B. Mýtus. In: HALE, J.; MAREŠ, K. (eds.). Hrad. Praha: Ring, 1982.")
+    assert said.authors == (Name("NOVÁK", "J."), Name("HÁLA", "B."))
+    assert said.editors == (Name("HALE", "J."), Name("MAREŠ", "K."))
+
+
+@pytest.mark.parametrize("head", ["K.[arel] Novák,", "K[arel] Novák,", "Novák, K.[arel]:"])
+def test_a_given_name_that_the_author_spells_out(head: str) -> None:
+    (name,) = authors(head)
+    assert (name.family, name.given.translate(dict.fromkeys(map(ord, "[.]")))) == ("Novák", "Karel")
+
+
+@pytest.mark.parametrize("title", ["I Was There", "I Accompanied the Chairman", "A Long Way Home"])
+@pytest.mark.parametrize("head", ["HALE, J.", "HALE, Z.", "Hale, T.", "Hale J.", "Hale, V."])
+def test_a_title_may_begin_with_a_letter_behind_initials(head: str, title: str) -> None:
+    (name,) = authors(head, title)
+    assert name.family.title() == "Hale"

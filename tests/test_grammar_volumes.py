@@ -118,3 +118,36 @@ def test_publishers_whose_names_have_a_comma(house: str, imprint: str) -> None:
     assert (said["title"], said["publisher"], said["place"], said["at"]) == (
         "Villages", house, "Boston", "36",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said", ["roč. L, č. 2, 2002", "R. L, 2002, nr 2", "t. L, nr 2, 2002", "vol. L (2002), no. 2"]
+)
+def test_the_fiftieth_volume_of_a_journal(said: str) -> None:
+    article = only(f"J. Novák, Mýtus, „Historický časopis“, {said}, s. 5.")
+    assert (article["kind"], article["volume"], article["issue"]) == ("article", "50", "2")
+
+
+@pytest.mark.parametrize(
+    ("said", "issues"),
+    [
+        ("č. 5, 6 a 7 (1987), s. 46", "5, 6, 7"),
+        ("št. 5, 6, 7 (maj/junij/julij 1987): 46", "5, 6, 7"),
+        ("nos. 2 and 3 (1987): 46", "2, 3"),
+        ("no. 2, 3 (May/June 1987), p. 46", "2, 3"),
+        ("1987, č. 2, 3, s. 46", "2, 3"),
+        ("no. 2 (1987), p. 46", "2"),
+    ],
+)
+def test_several_issues_of_a_journal(said: str, issues: str) -> None:
+    article = only(f"Jan Hála, „Mnichov“, Dějiny 17, {said}.")
+    assert (article["container"], article["volume"], article["issue"]) == ("Dějiny", "17", issues)
+    assert (article["issued"][:4], article["at"]) == ("1987", "46")
+
+
+@pytest.mark.parametrize(
+    "months", ["May/June 1939", "May-June 1939", "maj/junij 1939", "květen/červen 1939", "май/июнь 1939"]
+)
+def test_an_issue_of_two_months(months: str) -> None:
+    article = only(f"John Hale, “Munich,” Foreign Affairs 17, no. 2 ({months}): 462.")
+    assert (article["issue"], article["issued"], article["at"]) == ("2", "1939-05/1939-06", "462")

@@ -93,8 +93,8 @@ def _words_between() -> Element:
     year = maybe(one(k.COMMA), one(k.YEAR, k.YEARS))
     levels = ahead(one(k.UNIT, k.VOLUME))
     words = up_to(LONGEST_BETWEEN, seq(no(_labelled()), word))
-    # `AJ 385 Ambasada …, š. 4`, `MNL OL K 28 ME Nemzetiségi Osztály, 12. cs.`
-    named = ahead(one(k.NAME, k.ACRONYM), one(k.NAME, k.WORD))
+    # `AJ 385 Ambasada …, š. 4`, `MNL OL K 28 ME Nemzetiségi Osztály, 12. cs.`, `f. 1261 KV KSČ, kart. 5`
+    named = ahead(one(k.NAME, k.ACRONYM), one(k.NAME, k.WORD, k.ACRONYM, k.PLACE))
     # `fond 71 URSS, vol. 80`
     short = ahead(one(k.NAME, k.ACRONYM, k.PLACE), one(k.COMMA), one(k.UNIT, k.VOLUME))
     to = one(k.TO, k.TO_OR_AND)  # `f. 12-15, Payart à Delbos, T. 210, 3 avril 1937`: a letter

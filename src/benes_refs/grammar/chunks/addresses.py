@@ -21,7 +21,8 @@ LEADING = frozenset(
         "disponible consultable accesible disponibile consultabile reperibile disponível dostupné dostupný "
         "dostupno dostupna dostępny dostępne dostępna dosegljivo dosegljiva elérhető beschikbaar tillgänglig "
         "adresse tilgjengelig tilgængelig erişim adres adresi ligne internet internetadresse internetu línea "
-        "linha linea доступа доступ доступу електронний электронный электронная ресурс електронна достъп"
+        "linha linea доступа доступ доступу електронний электронный электронная ресурс електронна достъп "
+        "získáno získané stiahnuté staženo převzato prevzaté pobrano pobrane źródło zdroj přístup"
     )
 )
 # What says on which day it was looked at
@@ -32,7 +33,8 @@ LOOKED_AT = frozenset(
         "consulté consultée consultés consultado consultada consultato consultata consulta acesso acessado "
         "dostęp citováno navštíveno ověřeno обращения звернення дата посещения преузето hozzáférés letöltés "
         "letöltve geraadpleegd bezocht besökt hämtad hämtat besøgt lest hentet tilgået sótt luettu viitattu "
-        "stand besucht accesat erişim consultation consultazione accesso accès visité visitato visto acceso"
+        "stand besucht accesat erişim consultation consultazione accesso accès visité visitato visto acceso "
+        "vid viděno videné citované navštívené overené prístup odczyt sprawdzono"
     )
 )
 # What says on which day it was written, which we tell

@@ -149,6 +149,9 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
                 made = Item(k.ASIDE, made.start, made.end, made.text, None, (), made.parts)
             if made.kind == k.BRACKET and kinds_of(made.parts) in PAGED and out[opened - 1].kind == k.STOP:
                 made = made.parts[0]  # `1763. № 14. [С. 2]`: a page that nobody numbered
+            if made.kind == k.BRACKET and opened and _spells_out(out[opened - 1], made):
+                opened -= 1  # `K.[arel] Novák`
+                made = Item(k.NAME, out[opened].start, made.end, out[opened].text[0] + made.text[1:-1])
             if made.kind == k.YEAR and opened and str(out[opened - 1].value).startswith("XXXX-"):
                 day = out[opened - 1]  # `9 September [1935]`
                 made = Item(k.DATE, day.start, made.end, day.text, made.text + str(day.value)[4:])
@@ -159,6 +162,10 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
             del out[opened:]
             out += numbers or (made,)
     return _with_houses(settle_issued(out), note)
+
+
+def _spells_out(letter: Item, rest: Item) -> bool:
+    return letter.kind == k.INITIALS and letter.end == rest.start and rest.text[1].islower()
 
 
 def _counts_sources(made: Item, before: Sequence[Item]) -> bool:
@@ -185,15 +192,12 @@ def _needs_none(made: Item, behind: Sequence[Item]) -> Sequence[Item]:
     if before == k.ISSUE and kinds == k.DATE and str(made.parts[0].value).startswith("XXXX"):
         return made.parts  # `1915. № 14203 (23 сентября)`
     if kinds == k.YEAR and k.THESIS in kinds_of(behind[-LONGEST_UNIVERSITY:]):
-        return (
-            Item(k.COMMA, made.start, made.start + 1, ","),
-            *made.parts,
-        )  # `PhD diss., Universität Wien (1994)`
+        # `PhD diss., Universität Wien (1994)`
+        return (Item(k.COMMA, made.start, made.start + 1, ","), *made.parts)
     if made.kind != k.ASIDE:
         return ()
-    stated = before in (*TITLE_ENDS, k.COMMA) and EDITED(
-        kinds
-    )  # `The Rural World (ed. Peter Marsh), London 1984`
+    # `The Rural World (ed. Peter Marsh), London 1984`
+    stated = before in (*TITLE_ENDS, k.COMMA) and EDITED(kinds)
     listed = kinds.startswith(YEAR_AND_NUMBER) and NUMBERS_OF_A_PAPER.issuperset(kinds)
     leveled = before == kinds == k.UNIT  # `Box 12 (Folder 3)`
     if leveled or stated or (before == k.QUOTED and listed):  # `в «Русской старине» (1892, № 11, с. 301–303)`

@@ -44,6 +44,7 @@ SHORT_YEAR = compiled(r"[1-9]\d")  # `14 July 34`
 OF_A_DAY = ("z", "dnia", "od")  # `nr 203 z 25 VII`
 BEFORE_DAYS = (k.DASH, k.YEAR + k.STOP)
 MOST_DAYS = 6  # between the first and the last: `5, 7 и 9 ноября`
+MOST_MONTHS = 2  # between the first and the last of an issue
 
 
 @rule("date")
@@ -74,7 +75,9 @@ def date() -> pp.ParserElement:
     years_last = maybe(comma, year)
     opening = seq(named("opening_year", one(k.YEAR)), maybe(one(k.YEAR_WORD)))
     dash = one(k.DASH)
+    joint = k.AND + k.TO_OR_AND + k.IN
     between = up_to(MOST_DAYS, seq(one(k.COMMA), one(k.NUMBER), ahead(one(k.COMMA, k.AND))))
+    months_between = up_to(MOST_MONTHS, seq(one(k.SLASH), one(k.MONTH), ahead(one(k.SLASH))))
     aside = seq(
         one(k.OPEN_BRACKET),
         named("hint", seq(many(one(k.WORD, k.NAME, k.TO, k.IN)))),
@@ -117,8 +120,16 @@ def date() -> pp.ParserElement:
         seq(month, day, one(k.AND), last_day, comma, year),
         seq(month, day, one(k.AND), last_month, last_day, comma, year),
         seq(month, day, dash, last_month, last_day, comma, year),
-        seq(month, dash, last_month, comma, year),
+        seq(month, months_between, one(k.DASH, k.SLASH), last_month, comma, year),  # `May/June 1939`
         seq(month, of, comma, year),
+        # `8., 15. in 17. 3. 1900`, `8. a 17. 3. 1900`
+        seq(
+            named("from_day", one(k.NUMBER)),
+            one(k.STOP),
+            up_to(MOST_DAYS, seq(one(k.COMMA), one(k.NUMBER), one(k.STOP), ahead(one(k.COMMA, *joint)))),
+            one(k.COMMA, *joint),
+            named("numeric", one(k.NUMERIC_DATE)),
+        ),
         seq(
             named("from_day", one(k.NUMBER)),
             point,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from benes_refs.grammar.chunks.counted import fold_counts
+from benes_refs.grammar.chunks.issues import SEVERAL, with_issues_together
 from benes_refs.grammar.chunks.marks import DECIMAL_FILE, fold_marks
 from benes_refs.grammar.chunks.misread import MISREAD, with_leaf_labels
 from benes_refs.grammar.language import kinds as k
@@ -208,6 +209,7 @@ MENDS = (
     (GERMAN_AND, _with_german_and),
     (FRAMES, _with_frames),
     ((ISSUE_OF_A_YEAR,), _with_issues_of_years),
+    (SEVERAL, with_issues_together),
 )
 
 
@@ -329,7 +331,7 @@ def arabic(text: str) -> str:
         assert digits
         return digits[0]
     latin = bare.removesuffix("er").removesuffix("re").translate(TO_LATIN).upper()  # `t. Ier`
-    if latin and all(c in ROMAN_DIGITS for c in latin) and latin not in ("C", "D", "L", "M", "CD", "DC"):
+    if latin and all(c in ROMAN_DIGITS for c in latin) and latin not in ("C", "D", "M", "CD", "DC"):
         return str(roman(latin))
     return bare
 

@@ -22,7 +22,11 @@ STATES = frozenset(
     "Warwickshire Wilts Wiltshire Worcestershire Worcs Yorkshire Yorks".split()
 ) | {"New Jersey", "New Hampshire", "New Mexico", "North Carolina", "South Carolina", "Rhode Island"}
 # Editors' words of languages that put publishers before a colon or not at all.
-SLAVIC_EDITORS = frozenset("ur ed eds red prir zost oprac usp priredili uredili pod red zostavili".split())
+SLAVIC_EDITORS = frozenset(  # the last of such words
+    "ur ed eds red redakcja prir prired priredili uredili zost zostavili oprac opr opracowali wyd wydali "
+    "przygotowali podali usp uspor usporadali sest sestavili pripravili vyd vydali izd "
+    "ред редакцією редакцией прир приредили уредили съст сост упоряд упор уклад".split()
+)
 NO_PERSONS = frozenset("Press Books Verlag Publishers Wydawnictwo Nakladatelství Založba UP".split())
 POSTAL = frozenset(
     "AL AR AZ CA CO CT DC DE FL GA IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH "
@@ -135,7 +139,7 @@ def _as_comma(sign: Item) -> Item:
 def with_postal_states(items: list[Item], *, bracketed: bool = False) -> list[Item]:
     """`Bloomington, IN`, `Jordanville, NY`: the two letters of a state belong to the town before them.
 
-    Outside brackets `Hale, P. A., The Port` is a person where a citation begins.
+    Outside brackets `Hale, P. A., The Port` is a person.
     """
     kinds = kinds_of(items)
     if k.COMMA + k.ACRONYM not in kinds and k.COMMA + k.IN not in kinds and k.COMMA + k.INITIALS not in kinds:
@@ -143,8 +147,7 @@ def with_postal_states(items: list[Item], *, bracketed: bool = False) -> list[It
     found: list[Put] = []
     for match in TOWN_IN_A_STATE.finditer(kinds):
         start, end = match.span()
-        opens = kinds[max(start - 1, 0) : start] in k.SEMICOLON and not bracketed
-        person = opens and items[start].kind == k.NAME and items[end - 1].kind == k.INITIALS
+        person = not bracketed and items[start].kind == k.NAME and items[end - 1].kind == k.INITIALS
         if not person and items[end - 1].text.replace(" ", "").replace(".", "") in POSTAL:
             state = items[end - 1].text.replace(" ", "")
             town = " ".join(item.text for item in items[start : end - 2])
@@ -259,7 +262,7 @@ def with_editors_joined(items: list[Item]) -> list[Item]:
 
 def _is_editor_too(items: list[Item], edited: int, last: int, end: int) -> bool:
     """`ur. Jasna Fischer, Aleš Gabrič, Ljubljana 2004`: names of one form, and no publisher's words."""
-    slavic = items[edited].text.casefold().strip("( .)") in SLAVIC_EDITORS
+    slavic = fold(items[edited].text.strip("( .)").split()[-1]) in SLAVIC_EDITORS
     before, behind = kinds_of(items[edited + 1 : last]), kinds_of(items[last + 1 : end])
     form = behind.removesuffix(k.COMMA)
     named = form in ONE_PERSON and before.startswith(form)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item
+from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.lexing.vocabulary import is_initial
 from benes_refs.grammar.persons.rulers import numbers_a_ruler
 
@@ -131,8 +131,11 @@ def label_is_initial(raw: list[Item], at: int, after: int, value_at: int, before
     pointed = value_at + 1 < len(raw) and raw[value_at + 1].kind == k.STOP
     behind = raw[value_at + 1].kind if value_at + 1 < len(raw) else ""
     titled = behind == k.NAME or (value_at + 1 < len(raw) and raw[value_at + 1].text in "«“„")
-    if letter.text == "A" and titled and before and before[-1].kind == k.NAME:
-        return True  # `Gatrell P. A Whole Empire Walking`, `Hornsby R. A «Merciless Struggle»`
+    opening = letter.text in ("A", "I") and (titled or behind == k.WORD)
+    if opening and (kinds_of(before[-1:]) == k.NAME or follows_a_family(before, raw, value_at)):
+        return (
+            True  # `Gatrell P. A Whole Empire`, `Hornsby R. A «Merciless Struggle»`, `HALE, J. I was there`
+        )
     if (
         any(len(item.text) > 1 for item in label)
         or len(letter.text) != 1

@@ -65,6 +65,7 @@ LETTERS_AND_BOOKS = frozenset("Лист лист Пер пер Собр собр
 PAPERS = ("list", "listy")  # `Národní listy 50, 1910, č. 14`: behind an adjective no leaves
 VON = "ф"
 COUNTED_BEFORE = (k.NUMBER + k.STOP, k.ROMAN + k.STOP, k.STOP + k.ROMAN, k.COMMA + k.ROMAN)
+BEHIND_FIFTY = (k.COMMA, k.OPEN)  # `leto L, št. 298`, `t. L (1990)`; of initials there is a point
 COUNT_IN_NUMERALS = ("an",)  # `an LV, nr. 234` is a year of Romanians, `Ziebart an Hienzsch` a German “to”
 
 
@@ -197,6 +198,7 @@ def _value_follows(raw: list[Item], at: int) -> int | None:
         if not (item.kind in (k.STOP, k.COLON) or item.text in ("'", "’", ">", "°", "№")):
             lettered = item.kind == k.NAME and len(item.text) == 1 and item.text in "ABCDEАВСЕ"
             lettered = lettered and not (_is_letter_of(raw, at - 1, step) or _tells_volumes(raw, step))
+            lettered |= item.text == "L" and kinds_of(raw[step + 1 : step + 2]) in BEHIND_FIFTY
             return step if lettered and not _counts_pages(raw, step) else None
     return None
 

@@ -37,7 +37,9 @@ ELISIONS = ("d'", "d’", "D'", "D’", "д'", "д’")
 SIGNS = frozenset(k.STOP + k.COMMA + k.SLASH + k.DASH)
 STANDING_ALONE = frozenset(k.OTHER + k.DASH)
 PASSED = SIGNS | STANDING_ALONE
-STYLES = frozenset("Mr Mrs Dr Messrs Prof Gen Col Capt Maj Lt Adm Sgt Rev Hon Amb Вел Проф Доц".split())
+STYLES = frozenset(
+    "Mr Mrs Dr Messrs Prof Gen Col Capt Maj Lt Adm Sgt Rev Hon Amb Вел Проф Доц ім им im".split()
+)
 STYLES_BEHIND = ("д-р", "Gen .", "Maj .")  # `Проф. д-р Иван Петров`, `Lt. Gen. Hale`
 STYLED = k.NAME + k.INITIALS + k.LABEL_WORD  # `Вел. кн. Николай Михайлович`
 PARTS = frozenset(k.ROMAN + k.CODE + k.INITIALS + k.YEAR)  # what may be of one word with what stands before
@@ -49,18 +51,8 @@ BEFORE_A_PERSON = k.COMMA + k.STOP + k.SEMICOLON + k.SIGNAL + k.DOUBLE_SLASH + k
 LAWS = "ПСЗ"  # Полное собрание законов, of which there are three
 DOUBLE_NAME = k.NAME + k.DASH + k.NAME
 BEHIND_INITIALS = k.INITIALS + k.NAME + k.DASH
-DATIVES = (
-    "у",
-    "ю",
-    "ому",
-    "ской",
-    "цкой",
-    "овой",
-    "евой",
-    "ої",
-    "ій",
-    "е",
-)  # `Н. Крестинский–Литвинову`: a letter
+# `Н. Крестинский–Литвинову`: a letter
+DATIVES = tuple("у ю ому ской цкой овой евой ої ій е ovu evu inu emu ému owi ovi".split())
 BRANCHED = ("AIPN", "BIA-NBKM")  # archives whose branch a comma may part: `AIPN, BU 0296/12`
 PARTLY_MARKED = frozenset(k.YEAR + k.YEARS + k.RANGE + k.CODE)
 MARKED = frozenset(k.NUMBER + k.PAIR + k.RANGE + k.CODE)
@@ -186,6 +178,8 @@ def _compounds(items: list[Item]) -> list[Item]:
             sign == k.STOP and out[-2].text in STYLES and (item.kind in STYLED or item.text in STYLES_BEHIND)
         ):
             out[-1] = item
+        elif item.text == "I" and sign == k.INITIALS:
+            out.append(Item(k.NAME, item.start, item.end, item.text))  # `HALE, J. I was there`
         elif item.kind == k.ROMAN and numbers_a_ruler(out):
             out[-1] = numbered(out[-1], item)
         elif item.kind == k.ROMAN and numbers_a_century(out):
@@ -272,8 +266,8 @@ def _join_known_families(out: list[Item]) -> None:
 
 
 def _can_be_family(text: str) -> bool:
-    """Whether a Cyrillic name is not said of whom a letter is to."""
-    return text[0] >= "\u0400" and not text.endswith(DATIVES)
+    """Whether a name is not said of whom a letter is to; `R. W. Seton–Watson` has but the wrong dash."""
+    return not text.endswith(DATIVES)
 
 
 def _is_tight(first: Item, sign: Item, last: Item) -> bool:
@@ -334,7 +328,9 @@ def _reach(raw: list[Item], at: int, words: tuple[str, ...], phrase: Phrase) -> 
         skipped += k.DASH
     if named == "PUBLISHER" or (named == "EDITION" and len(need) > MOST_CLOSE):  # `Little, Brown`
         skipped += k.COMMA
-    if phrase.readings[0].value == "op-cit":  # `Указ, соч.`: a point read as a comma
+    if (
+        phrase.readings[0].value == "op-cit" and len(raw[at].text) > 1
+    ):  # `Указ, соч.`: a point read as a comma
         skipped += k.COMMA
     while got < len(need):
         while at < len(raw) and (raw[at].kind in skipped or _joins(raw[at])):

@@ -20,6 +20,7 @@ NEVER_PLACES = frozenset(  # `ГУРК. Ф. 1875. Оп. 1`, `RG 59, box 1995`
     "busta fasc teczka фонд опись опис дело папка лист спр арк".split()
 )
 HOUSE = k.NAME + k.WORD + k.ACRONYM + k.OTHER + k.AND
+BEFORE_A_PERSON = tuple(k.SEMICOLON + k.SIGNAL + k.STOP + k.DASH + k.SLASH)
 LONGEST_HOUSE = 6  # tokens, its quotation marks counted
 
 
@@ -94,12 +95,18 @@ def _is_initial(spot: Spot) -> bool:
 
 
 def is_given(spot: Spot) -> bool:
-    """`PROKŠ, P.: Československo a Západ`: the initial of a family name with which a citation begins."""
+    """`PROKŠ, P.: Československo a Západ`: the initial of a family name with which a citation begins.
+
+    So it is in a list: `NOVÁK, W., MAREŠ, P., HÁLA, J. Pražský hrad`, `In: NOVÁK, W. – MAREŠ, P. (eds.)`
+    """
     if spot.text[1:2].isalpha():
         return False
-    kinds = [item.kind for item in spot.before[-3:]]
-    named = kinds[-1:] == [k.COMMA] and kinds[-2:-1] and kinds[-2] in k.ACRONYM + k.NAME
-    return bool(named) and (len(kinds) < 3 or kinds[0] in k.SEMICOLON + k.SIGNAL + k.STOP + k.DASH)
+    kinds = "".join([item.kind for item in spot.before[-4:]])
+    if not kinds.endswith((k.ACRONYM + k.COMMA, k.NAME + k.COMMA)):
+        return False
+    begun = kinds[:-2]
+    listed = begun == k.INITIALS + k.COMMA and k.YEAR not in [i.kind for i in spot.raw[spot.end :][:2]]
+    return listed or begun == k.IN + k.COLON or begun[-1:] in ("", *BEFORE_A_PERSON)
 
 
 def _closes_a_place(following: str) -> bool:

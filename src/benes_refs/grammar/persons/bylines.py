@@ -158,7 +158,17 @@ def author_alone() -> pp.ParserElement:
 @rule("authors_inverted")
 def authors_inverted() -> pp.ParserElement:
     """`Абрамов Н.А., Зуев Л.А. …`, `Hale, K. T., and Doyle, P. I. …`, `Шаповал Ю. та ін. …`"""
-    from benes_refs.grammar.language.notation import ahead, either, many, maybe, named, one, other_than, seq
+    from benes_refs.grammar.language.notation import (
+        ahead,
+        either,
+        end,
+        many,
+        maybe,
+        named,
+        one,
+        other_than,
+        seq,
+    )
 
     person = _inverted()
     between = either(
@@ -166,17 +176,18 @@ def authors_inverted() -> pp.ParserElement:
     )
     people = either(_unparted(), seq(person, many(between, person)))
     et_al = maybe(maybe(one(k.COMMA)), maybe(one(k.AND)), one(k.ET_AL), maybe(one(k.STOP)))
-    editors = maybe(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
     # `Janin M. (général), Ma mission`, `Суворов В. (Резун). Ледокол`
     ranked = maybe(one(k.ASIDE), ahead(one(k.COMMA, k.STOP)))
-    mark = named("mark", ahead(other_than(k.SEMICOLON, k.ELLIPSIS)))
-    return seq(named("people", people), et_al, editors, ranked, mark)
+    title = other_than(k.SEMICOLON, k.ELLIPSIS)
+    editors = seq(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
+    edited = seq(editors, ranked, named("mark", ahead(either(title, end()))))
+    return seq(named("people", people), et_al, either(edited, seq(ranked, named("mark", ahead(title)))))
 
 
 @rule("authors_catalogued")
 def authors_catalogued() -> pp.ParserElement:
     """`BYSTRICKÝ, Valerián. …`, `Weizsäcker, Ernst von: …`, `Henke, Klaus-Dietmar/Woller, Hans (Hg.), …`"""
-    from benes_refs.grammar.language.notation import ahead, either, many, maybe, named, one, seq, up_to
+    from benes_refs.grammar.language.notation import ahead, either, end, many, maybe, named, one, seq, up_to
 
     before_given = ahead(one(k.COMMA))  # `García Venero, Maximiano`
     of_two = either(seq(one(k.NAME), one(k.NAME)), seq(one(k.ACRONYM), one(k.ACRONYM)))
@@ -196,7 +207,8 @@ def authors_catalogued() -> pp.ParserElement:
     people = seq(person, many(between, either(person, direct)), last)
     et_al = seq(maybe(one(k.COMMA)), maybe(and_), one(k.ET_AL))  # with the point of the abbreviation
     editors = seq(maybe(one(k.COMMA)), named("editors", one(k.EDITOR)))
-    edited = seq(editors, named("mark", ahead(one(k.STOP, k.COLON, k.COMMA, k.NAME, k.QUOTED, k.PLACE))))
+    sign = either(one(k.STOP, k.COLON, k.COMMA, k.NAME, k.QUOTED, k.PLACE), end())
+    edited = seq(editors, named("mark", ahead(sign)))
     mark = named("mark", ahead(one(k.STOP, k.COLON, k.COMMA)))
     title = named("mark", ahead(one(k.NAME, k.QUOTED, k.PLACE)))
     first = one(k.NAME, k.PLACE)  # `Milan` is a town too

@@ -1,7 +1,8 @@
 """What an issue of a paper prints, told behind its number or day: the town, the article and its page.
 
 `Slovenski narod, leto XXIV, št. 24, Ljubljana, 30. 1. 1891, »Slovensko društvo«`,
-`Službeni list, 53/1957, Zakon o radnim odnosima`, `Lidové noviny, 3. 5. 1938, Mobilizace, s. 2`
+`Službeni list, 53/1957, Zakon o radnim odnosima`, `Lidové noviny, 3. 5. 1938, Mobilizace, s. 2`,
+`Slovenec, leto XLVI, št. 237, Ljubljana, 15. 10. 1918, Ivan Mlakar, Uprava Jugoslavije`
 """
 
 from __future__ import annotations
@@ -12,8 +13,10 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.sentence import Sentence
 from benes_refs.grammar.language.words import PRINTINGS
+from benes_refs.grammar.persons.people import read_people
 from benes_refs.grammar.works.published import Printed
 from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Locator, Span
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
@@ -24,6 +27,7 @@ NOT_IN_A_TITLE = (
     + k.SIGNAL + k.URL + k.COMMA + k.SEMICOLON
 )  # fmt: skip
 ARTICLE = compiled(
+    f"(?:{k.COMMA}(?P<author>{k.LABEL_WORD}?(?:[{k.NAME}{k.INITIALS}]{{1,2}}{k.NAME}|{k.BRACKET})))?"
     f"{k.COMMA}(?P<title>[{k.NAME}{k.QUOTED}{k.DOCTYPE}{k.PLACE}][^{NOT_IN_A_TITLE}]{{0,15}}?)"
     f"(?:{k.COMMA}(?P<page>[{k.PAGES}{k.NUMBER}{k.RANGE}]))?[{k.STOP}{k.QUESTION}]*"
 )
@@ -47,6 +51,11 @@ def with_article(sentence: Sentence, made: Printed) -> Printed:
         return made
     title = sentence.items[slice(*found.span("title"))]
     page = sentence.items[found.start("page")] if found["page"] else None
+    if found["author"]:
+        named = [item for item in sentence.items[slice(*found.span("author"))] if item.kind != k.LABEL_WORD]
+        if not (_is_person(named) or "[" in sentence.text(named)):  # `V.[ekoslav] M.[lakar]`
+            return made
+        made = _written_by(sentence, made, named)
     printing = any(fold(item.text) in OF_A_DAY for item in title)
     if not printing and _is_article(made, title, paged=page is not None):
         made = _titled(sentence, made, title, found.end("title"))
@@ -60,6 +69,18 @@ def _titled(sentence: Sentence, made: Printed, title: Sequence[Item], end: int) 
     text = str(title[0].value) if alone else sentence.text(title)
     place = ("work.title", Span(title[0].start, title[-1].end))
     return made._replace(work=made.work._replace(title=text), places=(*made.places, place), end=end)
+
+
+def _is_person(named: Sequence[Item]) -> bool:
+    """`[Ivan Mlakar]`, `I. Mlakar`, `dr. Ivan Mlakar`: whoever has a given name, or initials."""
+    inside = named[0].parts if named[0].kind == k.BRACKET else named
+    return any(item.kind == k.INITIALS or item.text in GIVEN for item in inside)
+
+
+def _written_by(sentence: Sentence, made: Printed, named: Sequence[Item]) -> Printed:
+    work = made.work._replace(authors=read_people(named, sentence.note))
+    place = ("work.authors", Span(named[0].start, named[-1].end))
+    return made._replace(work=work, places=(*made.places, place))
 
 
 def _in_town(sentence: Sentence, made: Printed) -> Printed:

@@ -13,15 +13,18 @@ _NAMED = f"[{k.NAME}{k.INITIALS}{k.PLACE}][{k.NAME}{k.INITIALS}{k.PARTICLE}]{{0,
 _TURNED = f"{k.PARTICLE}?[{k.NAME}{k.ACRONYM}]{k.COMMA}[{k.NAME}{k.INITIALS}{k.PLACE}]{{1,2}}"
 _PERSON = f"(?:{_TURNED}|{_NAMED})"
 _CLOSED = k.IMPRINT + k.PAGES + k.ISSUE + k.ISSUED + k.VOLUME
-_TITLE = f"[^{k.SEMICOLON}{_CLOSED}]{{0,40}}[{_CLOSED}]"
+_TITLE = f"[^{k.SEMICOLON}{_CLOSED}]{{0,40}}[{_CLOSED}{k.IN}]"
 PERSONS = compiled(
-    f"(?<![^{k.STOP}{k.SIGNAL}{k.SEMICOLON}{k.QUESTION}]){_PERSON}(?:{k.SEMICOLON}{_PERSON}){{1,{MOST_PERSONS}}}"
-    f"(?:{k.EDITOR}|{k.COLON}|[{k.COMMA}{k.STOP}](?={_TITLE}))"
+    f"(?:(?<![^{k.STOP}{k.SIGNAL}{k.SEMICOLON}{k.QUESTION}{k.IN}])|(?<={k.IN}{k.COLON})){_PERSON}(?:{k.SEMICOLON}{_PERSON}){{1,{MOST_PERSONS}}}"
+    f"(?:{k.EDITOR}|{k.COLON}|(?:[{k.COMMA}{k.STOP}]|(?<={k.INITIALS}))(?={_TITLE}))"
 )
 
 
 def with_authors_joined(items: list[Item]) -> list[Item]:
-    """`Anna Braun; Karl Weiss: Geschichte der Partei`, `WEISS, Karl; BRAUN, Anna. Geschichte. Wien 1972`"""
+    """`Anna Braun; Karl Weiss: Geschichte der Partei`, `WEISS, Karl; BRAUN, Anna. Geschichte. Wien 1972`
+
+    Or editors: `In: Braun, Anna; Weiss, Karl (Hg.): Geschichte`
+    """
     kinds = kinds_of(items)
     joined = list(items)
     for found in PERSONS.finditer(kinds):
