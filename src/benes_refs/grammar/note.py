@@ -112,7 +112,7 @@ class NoteReader:
             partial(fold_author_dates, note=text),
             mend_labels, settle_journals, rare.years_before_journals, settle_sittings,
             partial(fold_imprints, note=text), settle_leaves, fold_own_numbers, settle_letters,
-            join_statements, editing, rare.joined_to_holders, rare.published_there,
+            rare.lists_of_authors, join_statements, editing, rare.joined_to_holders, rare.published_there,
         )  # fmt: skip
 
     def _part(self, sentences: Iterable[list[Item]], text: NoteText, before: Draft | None) -> list[Draft]:

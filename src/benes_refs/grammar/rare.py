@@ -19,6 +19,11 @@ HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
 HELD = tuple(k.NAME + k.PLACE + k.COLON + k.QUOTED + k.ACRONYM)
 JOINED_ON = (HELD_BEHIND, *PINNED)
+# `Anna Braun; Karl`, or `Braun, Karl Weiss:`, `Braun, Karl Weiss (eds.)`: where a list may be parted
+LISTED = (
+    *(name + k.SEMICOLON for name in k.NAME + k.ACRONYM + k.INITIALS),
+    *(k.NAME + k.COMMA + given + k.NAME + end for given in k.NAME + k.INITIALS for end in k.COLON + k.EDITOR),
+)
 
 
 def pages_of_the_web(items: list[Item]) -> list[Item]:
@@ -79,6 +84,15 @@ def years_before_journals(items: list[Item]) -> list[Item]:
     from benes_refs.grammar.chunks.year_first import with_years_behind
 
     return with_years_behind(items)
+
+
+def lists_of_authors(items: list[Item]) -> list[Item]:
+    kinds = kinds_of(items)
+    if not any(run in kinds for run in LISTED):
+        return items
+    from benes_refs.grammar.works.listed_authors import with_authors_joined
+
+    return with_authors_joined(items)
 
 
 def joined_to_holders(items: list[Item]) -> list[Item]:

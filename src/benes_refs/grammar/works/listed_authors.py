@@ -1,4 +1,4 @@
-"""Authors whom semicolons part: `Anna Braun; Karl Weiss: Geschichte`, `WEISS, Karl; BRAUN, Anna (eds.)`."""
+"""Authors in a list: `Anna Braun; Karl Weiss: Geschichte`, `Anna Braun, Karl Weiss (eds.), Geschichte`."""
 
 from __future__ import annotations
 
@@ -14,24 +14,36 @@ _TURNED = f"{k.PARTICLE}?[{k.NAME}{k.ACRONYM}]{k.COMMA}[{k.NAME}{k.INITIALS}{k.P
 _PERSON = f"(?:{_TURNED}|{_NAMED})"
 _CLOSED = k.IMPRINT + k.PAGES + k.ISSUE + k.ISSUED + k.VOLUME
 _TITLE = f"[^{k.SEMICOLON}{_CLOSED}]{{0,40}}[{_CLOSED}{k.IN}]"
+_BEGINS = f"(?:(?<![^{k.STOP}{k.SIGNAL}{k.SEMICOLON}{k.QUESTION}{k.IN}])|(?<={k.IN}{k.COLON}))"
 PERSONS = compiled(
-    f"(?:(?<![^{k.STOP}{k.SIGNAL}{k.SEMICOLON}{k.QUESTION}{k.IN}])|(?<={k.IN}{k.COLON})){_PERSON}(?:{k.SEMICOLON}{_PERSON}){{1,{MOST_PERSONS}}}"
+    f"{_BEGINS}{_PERSON}(?:{k.SEMICOLON}{_PERSON}){{1,{MOST_PERSONS}}}"
     f"(?:{k.EDITOR}|{k.COLON}|(?:[{k.COMMA}{k.STOP}]|(?<={k.INITIALS}))(?={_TITLE}))"
 )
+IN_FULL = compiled(f"{_BEGINS}{_NAMED}(?:{k.COMMA}{_NAMED}){{1,{MOST_PERSONS}}}[{k.EDITOR}{k.COLON}]")
 
 
 def with_authors_joined(items: list[Item]) -> list[Item]:
-    """`Anna Braun; Karl Weiss: Geschichte der Partei`, `WEISS, Karl; BRAUN, Anna. Geschichte. Wien 1972`
+    """The semicolons or commas between persons become dashes, which part nothing else.
 
-    Or editors: `In: Braun, Anna; Weiss, Karl (Hg.): Geschichte`
+    `Anna Braun; Karl Weiss: Geschichte der Partei`, `WEISS, Karl; BRAUN, Anna. Geschichte. Wien 1972`,
+    `In: Braun, Anna; Weiss, Karl (Hg.): Geschichte`, `in: Anna Braun, Karl Weiss (Hg.), Geschichte`
     """
     kinds = kinds_of(items)
     joined = list(items)
     for found in PERSONS.finditer(kinds):
         if _is_person(items[found.start() : found.start() + 3]):
-            for at in starts(kinds[: found.end()], k.SEMICOLON, found.start()):
-                joined[at] = Item(k.DASH, items[at].start, items[at].end, items[at].text)
+            _join(joined, kinds, k.SEMICOLON, *found.span())
+    for found in IN_FULL.finditer(kinds):
+        begins = (found.start(), *(at + 1 for at in starts(kinds[: found.end()], k.COMMA, found.start())))
+        enough = any if found[0].endswith(k.EDITOR) else all
+        if enough(_is_person(items[at : at + 1]) for at in begins):
+            _join(joined, kinds, k.COMMA, *found.span())
     return joined
+
+
+def _join(items: list[Item], kinds: str, sign: str, start: int, end: int) -> None:
+    for at in starts(kinds[:end], sign, start):
+        items[at] = Item(k.DASH, items[at].start, items[at].end, items[at].text)
 
 
 def _is_person(named: Sequence[Item]) -> bool:

@@ -24,18 +24,12 @@ CLOSING = (
     k.IMPRINT + k.PAGES + k.DOUBLE_SLASH + k.YEAR + k.DATE + k.ISSUE + k.UNIT + k.ARCHIVE + k.IBID + k.OP_CIT
     + k.SIGNAL
 )  # fmt: skip
-# `Anna Braun; Karl Weiss: Geschichte`: where a list of authors may be parted
-LISTED = tuple(name + k.SEMICOLON for name in k.NAME + k.ACRONYM + k.INITIALS)
 
 
 def join_statements(items: list[Item]) -> list[Item]:
     """Semicolons in a statement of responsibility part no citations: `/ И. Иванов ; ред. П. Петров. – М.`"""
     if not holds(items, PARTING):
         return items
-    if any(run in kinds_of(items) for run in LISTED):
-        from benes_refs.grammar.works.listed_authors import with_authors_joined  # few need it
-
-        items = with_authors_joined(items)
     stated, slash = False, -1
     for at, item in enumerate(items):
         if item.kind == k.SEMICOLON and _goes_on(items, slash, at):
