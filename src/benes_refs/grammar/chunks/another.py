@@ -17,6 +17,10 @@ WORDS = k.NAME + k.WORD + k.PLACE + k.IN + k.TO + k.AND + k.PARTICLE
 SAID = tuple(".!?…")
 HELD = tuple(k.ARCHIVE + k.DEPARTMENT + k.IBID + k.IDEM + k.SIGNAL)
 SHORT_FORMS = tuple(k.NAME + k.COMMA + kind for kind in k.NAME + k.PLACE + k.ACRONYM + k.QUOTED + k.CODE)
+# `Hale, Peter: …`, `Hale, Anna M.: …`
+TURNED_ROUND = tuple(
+    k.NAME + k.COMMA + given + k.COLON for given in (k.NAME, k.NAME * 2, k.NAME + k.INITIALS)
+)
 NAMED_LIKE_TOWNS = tuple(k.PLACE + form[1:] for form in SHORT_FORMS)  # `Martin, Affirmative Action Empire`
 FULL_NAME = (
     k.NAME * 2, k.NAME * 3, k.INITIALS + k.NAME, k.NAME + k.INITIALS + k.NAME, k.NAME + k.PARTICLE + k.NAME
@@ -190,6 +194,8 @@ def unpaged(part: Sequence[Item], begin: int, at: int) -> bool:
     if not titled or not 1 < len(cited) - first - 2 < LONGEST_SHORT_TITLE:
         return False
     coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
+    if cited.startswith(TURNED_ROUND, first) and (NUMBERED & set(coming) or k.IN + k.COLON in coming):
+        return False  # `Hale, Peter: Das Leben. Neu übersetzt und kommentiert. Berlin 2009, S. 60`
     return _is_prose(coming) or (coming.startswith(FULL_NAMES) and bool(NUMBERED & set(coming)))
 
 

@@ -70,6 +70,13 @@ OTHER_HALF = compiled(f"[{k.NAME}{k.PLACE}]{_TITLED}{{0,7}}(?:{k.COMMA}[{k.YEAR}
 ANOTHER_VOLUME = tuple(
     k.PAGES + k.STOP + k.VOLUME + sign + behind for sign in k.STOP + k.COMMA for behind in k.PAGES + k.IMPRINT
 )
+# An author opens what is printed behind a semicolon, and nothing has told where
+AUTHORED_BEFORE = tuple(
+    person + sign
+    for person in (k.NAME, k.INITIALS + k.NAME, k.NAME * 2, k.NAME + k.PLACE)
+    for sign in k.COMMA + k.COLON + k.SLASH + k.ASIDE
+)
+PLACED = frozenset(k.IMPRINT + k.PAGES + k.DATE + k.VOLUME + k.ISSUE + k.NUMBER + k.RANGE + ANCHORS)
 NEAR = 18  # items on both sides of a semicolon in a title
 # Offices and series with a point, as archives shorten them
 SHORT_OFFICES = frozenset("Pol Ges Abt Botsch Präs Kab Arch Nunz Segr Dir Min Corr Aff Rap Rep Tit".split())
@@ -85,7 +92,7 @@ def parts_of(items: Sequence[Item]) -> Iterator[list[Item]]:
     for at, item in enumerate(items):
         if item.kind == k.OPEN and _is_paper(part) and kinds_of(items[at + 1 : at + 2]) in HOLDERS:
             continue  # `Записка Астахова от 30 мая 1939 г. (АВП СССР, ф. 011, …`
-        if item.kind == k.SEMICOLON and _is_of_a_volume(part[-NEAR:], items[at + 1 : at + NEAR]):
+        if item.kind == k.SEMICOLON and _parts_nothing(part[-NEAR:], items[at + 1 : at + NEAR]):
             part.append(Item(k.COMMA, item.start, item.end, item.text))
         elif item.kind in (k.SEMICOLON, k.OPEN, k.OPEN_BRACKET):
             if part:
@@ -97,8 +104,13 @@ def parts_of(items: Sequence[Item]) -> Iterator[list[Item]]:
         yield part
 
 
-def _is_of_a_volume(before: Sequence[Item], behind: Sequence[Item]) -> bool:
-    """`FRUS, 1955–1957, vol. 5, Austrian State Treaty; Summit Meetings (Washington, 1988), doc. 1`"""
+def _parts_nothing(before: Sequence[Item], behind: Sequence[Item]) -> bool:
+    """`FRUS, 1955–1957, vol. 5, Austrian State Treaty; Summit Meetings (Washington, 1988), doc. 1`
+
+    `Hale, Anna: Der lange Weg; Göttingen 1983`: where it was printed, which begins no other one.
+    """
+    if kinds_of(behind[:1]) == k.IMPRINT:
+        return kinds_of(before).startswith(AUTHORED_BEFORE) and not holds(before, PLACED)
     half = HALF_A_TITLE.search(kinds_of(before))
     return half is not None and OTHER_HALF.match(kinds_of(behind)) is not None
 

@@ -20,7 +20,7 @@ PLACE_AND_YEAR = (
 # Places and a time, and no publisher
 IN_A_TITLE = frozenset(k.PLACE + k.NAME + k.HOUSE + k.COMMA + k.AND)
 REAL_BEHIND = tuple(sign + k.IMPRINT for sign in ("", k.COMMA, k.STOP + k.DASH, k.DASH))
-BYLINES = (k.INITIALS + k.NAME, k.NAME + k.INITIALS + k.NAME, k.NAME * 2)
+BYLINES = (k.INITIALS + k.NAME, k.NAME + k.INITIALS + k.NAME, k.NAME * 3, k.NAME * 2)
 AUTHOR_AND_YEAR = k.NAME + k.YEAR + k.COMMA + k.PAGES + k.COMMA
 SEVERAL_AUTHORS = compiled(
     rf"(?:^|[{k.SIGNAL}{k.COLON}{k.SEMICOLON}]|{k.PAGES}{k.COMMA})(?:{k.NAME}{k.COMMA})+$"
