@@ -167,3 +167,19 @@ def test_a_title_between_several_authors_and_their_year() -> None:
     assert citation.work is not None
     assert [name.family for name in citation.work.authors] == ["Hale", "Marsh"]
     assert (citation.work.title, citation.work.issued) == ("Brücken", "1966")
+
+
+@pytest.mark.parametrize("initials", ["M. A.", "W. A.", "P. A.", "C. A.", "M. D."])
+@pytest.mark.parametrize(
+    "rest",
+    [
+        ", The Road, London 1972, p. 10.",
+        ": The Road, London 1972, p. 10.",
+        " (1972) The Road (London: Lind), p. 10.",
+    ],
+)
+def test_initials_of_an_author_are_no_state(initials: str, rest: str) -> None:
+    (citation,) = cited(f"Marsh, {initials}{rest}")
+    assert citation.work is not None
+    assert [(name.family, name.given) for name in citation.work.authors] == [("Marsh", initials)]
+    assert (citation.work.title, citation.work.issued, locator(citation)) == ("The Road", "1972", "10")

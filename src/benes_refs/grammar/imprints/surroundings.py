@@ -59,6 +59,7 @@ TOWN_IN_A_STATE = compiled(
     f"(?:{k.PLACE}|(?:^|(?<=[{_BEFORE_A_TOWN}])){k.NAME}{{1,2}}){k.COMMA}[{k.ACRONYM}{k.IN}{k.INITIALS}]"
     f"(?=[{k.COMMA}{k.COLON}{k.SEMICOLON}{k.AND}{k.YEAR}]|$)"
 )
+YEAR_BEHIND = (k.YEAR, k.COMMA + k.YEAR)
 # A river before what may stand behind it
 LIKE_A_RIVER = (k.NAME + k.COLON, k.NAME + k.YEAR, k.NAME + k.YEARS, k.NAME + k.COMMA + k.YEAR)
 NO_TOWNS_BEFORE = frozenset(k.NAME + k.PLACE + k.WORD + k.INITIALS + k.PARTICLE)
@@ -131,14 +132,19 @@ def _as_comma(sign: Item) -> Item:
 
 
 def with_postal_states(items: list[Item]) -> list[Item]:
-    """`Bloomington, IN`, `Jordanville, NY`: the two letters of a state belong to the town before them."""
+    """`Bloomington, IN`, `Jordanville, NY`: the two letters of a state belong to the town before them.
+
+    `Marsh, M. A., The Road` has the initials of an author.
+    """
     kinds = kinds_of(items)
     if not any(run in kinds for run in BEFORE_A_STATE):
         return items
     found: list[Put] = []
     for match in TOWN_IN_A_STATE.finditer(kinds):
         start, end = match.span()
-        if items[end - 1].text.replace(" ", "").replace(".", "") in POSTAL:
+        author = kinds[start] == k.NAME and kinds[end - 1] == k.INITIALS
+        author = author and kinds[start - 1 : start] != k.OPEN and not kinds.startswith(YEAR_BEHIND, end)
+        if not author and items[end - 1].text.replace(" ", "").replace(".", "") in POSTAL:
             state = items[end - 1].text.replace(" ", "")
             town = " ".join(item.text for item in items[start : end - 2])
             found.append((start, end, [chunk(k.PLACE, items[start:end], f"{town}, {state}")]))
