@@ -144,11 +144,20 @@ def titles_again(items: list[Item]) -> list[Item]:
         return items
     out: list[Item] = []
     for at, item in enumerate(items):
-        if item.kind == k.IMPRINT and _titles(items, at):
+        if item.kind == k.IMPRINT and _is_of_an_exhibition(items, at):
+            out.append(Item(k.ASIDE, item.start, item.end, item.text, parts=item.parts))
+        elif item.kind == k.IMPRINT and _titles(items, at):
             out += item.parts
         else:
             out.append(item)
     return out
+
+
+def _is_of_an_exhibition(items: Sequence[Item], at: int) -> bool:
+    """`Der Weg (Ausst.-Kat. Kunsthalle, Bonn 2015), München 2015`: in brackets before the real imprint."""
+    told = items[at].text.startswith("(") and bool(items[at].value.publisher)
+    colon = k.COLON in kinds_of(items[at].parts)
+    return told and not colon and kinds_of(items[at + 1 : at + 3]) == k.COMMA + k.IMPRINT
 
 
 def _titles(items: Sequence[Item], at: int) -> bool:

@@ -17,6 +17,8 @@ _TITLE = f"[^{k.SEMICOLON}{_CLOSED}]{{0,40}}[{_CLOSED}]"
 PERSONS = compiled(
     f"(?<![^{k.STOP}{k.SIGNAL}{k.SEMICOLON}{k.QUESTION}]){_PERSON}(?:{k.SEMICOLON}{_PERSON}){{1,{MOST_PERSONS}}}"
     f"(?:{k.EDITOR}|{k.COLON}|[{k.COMMA}{k.STOP}](?={_TITLE}))"
+    # `in: Braun, Anna; Weiss, Karl (Hg.): Wege`
+    f"|(?<={k.IN}{k.COLON}){_PERSON}(?:{k.SEMICOLON}{_PERSON}){{1,{MOST_PERSONS}}}{k.COMMA}?{k.EDITOR}"
 )
 
 
