@@ -77,6 +77,8 @@ AUTHOR_AND_DATED = compiled(
 UNTIL_PRINTED = compiled(
     f"[{_TITLE}{k.COMMA}{k.STOP}{k.COLON}{k.QUOTED}{k.YEAR}{k.YEARS}{k.NUMBER}{k.DASH}]+"
 )
+_PERSONS = f"[{k.NAME}{k.INITIALS}{k.PARTICLE}{k.ACRONYM}{k.PLACE}]{{1,5}}"
+LETTER = compiled(f"{_PERSONS}{k.TO}{_PERSONS},?(?:{k.PLACE},)?{k.WORD}?{k.DATE}")
 SHORT_SUBTITLE = k.NAME * 2 + k.COMMA + k.IMPRINT
 PRINTED_THERE = tuple(k.IMPRINT + k.VOLUME + k.ISSUE + k.ISSUED)
 SHORTEST_CITATION = 4  # items
@@ -279,6 +281,14 @@ def remarked(part: Sequence[Item], begin: int, at: int) -> bool:
     before = cited.rstrip(SAID_OF)
     said = cited[len(before) :]
     return before.endswith(REMARKED) and said[0] == k.WORD and len(said) <= LONGEST_REMARK
+
+
+def letter_follows(part: Sequence[Item], begin: int, at: int) -> bool:
+    """`BArch, R 43/1234. Hale an Marsh, 6. 4. 1937`: behind what keeps it, who wrote to whom."""
+    if part[at - 1].kind not in k.PAIR + k.NUMBER + k.CODE + k.SLASHES + k.VOLUME + k.RANGE:
+        return False
+    held = k.ARCHIVE in kinds_of(part[begin:at])
+    return held and LETTER.match(kinds_of(part[at + 1 : at + LONGEST_TITLE])) is not None
 
 
 def short_form_follows(part: Sequence[Item], begin: int, at: int, sign: int | None = None) -> bool:
