@@ -52,3 +52,43 @@ def test_a_letter_of_the_same_file(there: str) -> None:
 
 def test_a_book_is_nobodys_papers() -> None:
     assert not any(c.holding for c in cited("The Lyle Papers, Hale to Marsh, 3 May 1963."))
+
+
+@pytest.mark.parametrize(
+    ("kept", "archive"),
+    [
+        ("BArch, R 43 II/1234", "BArch"),
+        ("PA AA, R 43234", "PAAA"),
+        ("TNA, FO 371/2345", "TNA"),
+        ("RA, UD, HP 12 A, vol. 841", "RA-SE"),
+    ],
+)
+@pytest.mark.parametrize(
+    "letter", ["Paul Hale an Karl Marsh, 6.4. 1937", "Paul Hale till Karl Marsh 6/4 1937"]
+)
+@pytest.mark.parametrize("behind", [".", "; Karl Marsh an Paul Hale, 8. 4. 1937."])
+def test_letters_behind_the_point_of_what_keeps_them(
+    kept: str, archive: str, letter: str, behind: str
+) -> None:
+    first, *others = cited(f"{kept}. {letter}{behind}")
+    assert first.holding is not None and first.holding.archive == archive
+    assert paper(first) == ("Paul Hale", "Karl Marsh", "1937-04-06")
+    assert [paper(other) for other in others] == [("Karl Marsh", "Paul Hale", "1937-04-08")] * bool(
+        behind[1:]
+    )
+    assert all(other.holding == first.holding for other in others)
+
+
+@pytest.mark.parametrize(
+    ("note", "name"),
+    [
+        ("KFA, B 12-3. Paul Hale an Karl Marsh, 6.4.1937.", "KFA"),
+        ("XDB. P29-4. Paul Hale til Karl Marsh 6.4. 1937.", "XDB"),
+        ("KFA, P29, Paul Hale to Karl Marsh, 6 April 1937.", "KFA"),
+    ],
+)
+def test_letters_that_stand_for_an_archive_before_who_wrote_to_whom(note: str, name: str) -> None:
+    (citation,) = cited(note)
+    assert citation.kind == "archival" and citation.holding is not None
+    assert citation.holding.name == name and citation.holding.shelfmark
+    assert paper(citation) == ("Paul Hale", "Karl Marsh", "1937-04-06")

@@ -145,3 +145,62 @@ def test_initials_that_states_have_too() -> None:
     (citation,) = cited("Hale, P. A., The Port of Riga (Durham, N.C.: Marsh, 1990), p. 5.")
     said = told(citation)
     assert (said["authors"], said["place"]) == ("Hale, P. A.", "Durham, N.C.")
+
+
+BEHIND_REMARKS = (
+    ("Vgl. zum ganzen Abschnitt: Hale 1966, S. 10.", ("Hale",)),
+    ("Siehe zu den Deutungen (insbesondere der älteren) Hale 1966, S. 10.", ("Hale",)),
+    ("Zur Rolle der Kirchen vgl. Hale 1966, S. 10.", ("Hale",)),
+    ("Zur Rolle der Kirchen Hale/Marsh 1966, S. 10.", ("Hale", "Marsh")),
+    ("Dazu ausführlich Hale 1966: 10.", ("Hale",)),
+    ("Eine andere Deutung bei Hale 1966, S. 10.", ("Hale",)),
+    ("Voor een overzicht zie Hale 1966, 10.", ("Hale",)),
+    ("For en oversikt se Hale 1966, s. 10.", ("Hale",)),
+    ("On the whole question Hale 1966, p. 10.", ("Hale",)),
+    ("Hale/Marsh/Lind 1966: 10.", ("Hale", "Marsh", "Lind")),
+    ("Hale–Marsh 1966, 10.", ("Hale", "Marsh")),
+)
+
+
+@pytest.mark.parametrize(("note", "authors"), BEHIND_REMARKS, ids=[note for note, _ in BEHIND_REMARKS])
+def test_authors_and_their_year_behind_a_remark(note: str, authors: tuple[str, ...]) -> None:
+    (citation,) = cited(note)
+    assert citation.work is not None
+    assert tuple(name.family for name in citation.work.authors) == authors
+    assert (citation.work.issued, citation.work.title, locator(citation)) == ("1966", "", "10")
+
+
+def test_a_season_in_a_remark_is_no_author() -> None:
+    for note in ("Zur Lage im Herbst 1966, S. 10.", "Vgl. die Debatte im Reichstag 1966, S. 10."):
+        assert not any(citation.work and citation.work.authors for citation in cited(note))
+
+
+@pytest.mark.parametrize("idem", ["ders.", "Ders.", "id.", "týž"])
+def test_another_year_of_the_same_author(idem: str) -> None:
+    _, again = cited(f"Hale 1966: 10; {idem} 1972: 33.")
+    assert again.work is not None
+    assert [name.family for name in again.work.authors] == ["Hale"]
+    assert (again.work.issued, locator(again)) == ("1972", "33")
+
+
+def test_a_title_between_several_authors_and_their_year() -> None:
+    (citation,) = cited("Hale/Marsh, Brücken, 1966, S. 10.")
+    assert citation.work is not None
+    assert [name.family for name in citation.work.authors] == ["Hale", "Marsh"]
+    assert (citation.work.title, citation.work.issued) == ("Brücken", "1966")
+
+
+@pytest.mark.parametrize("initials", ["M. A.", "W. A.", "P. A.", "C. A.", "M. D."])
+@pytest.mark.parametrize(
+    "rest",
+    [
+        ", The Road, London 1972, p. 10.",
+        ": The Road, London 1972, p. 10.",
+        " (1972) The Road (London: Lind), p. 10.",
+    ],
+)
+def test_initials_of_an_author_are_no_state(initials: str, rest: str) -> None:
+    (citation,) = cited(f"Marsh, {initials}{rest}")
+    assert citation.work is not None
+    assert [(name.family, name.given) for name in citation.work.authors] == [("Marsh", initials)]
+    assert (citation.work.title, citation.work.issued, locator(citation)) == ("The Road", "1972", "10")

@@ -308,3 +308,70 @@ def test_an_issue_behind_the_colon_of_its_year(end: str) -> None:
     said = only(f"P. Hale, ”Bron”, Historisk tidskrift{end}")
     assert (said["container"], said["issued"], said["issue"]) == ("Historisk tidskrift", "2013", "1")
     assert said["at"] == "5"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Hale, Peter: Die Brücke. Neu übersetzt und erklärt. Graz 1998, S. 5.",
+        "Hale, Peter: Die Brücke. Ein Weg aus der Stadt, Graz 1998, S. 5.",
+        "Hale, Peter: Die Brücke. Der Weg in die Stadt und aus der Stadt; Graz 1998, S. 5.",
+        "Hale, Peter: Die Brücke; Graz 1998, S. 5.",
+    ],
+)
+def test_a_title_goes_on_behind_a_point_and_ends_before_a_semicolon(note: str) -> None:
+    said = only(note)
+    assert (said["authors"], said["title"][:10]) == ("Hale, Peter", "Die Brücke")
+    assert (said["place"], said["issued"], said["at"]) == ("Graz", "1998", "5")
+
+
+@pytest.mark.parametrize("author", ["Otto Karl Hale", "Anna Maria Hale"])
+@pytest.mark.parametrize("title", ["Wien 1938–1945", "Weimar 1918–1933"])
+def test_a_title_that_is_a_town_and_its_years(author: str, title: str) -> None:
+    said = only(f"{author}, {title}, München 1993, S. 55.")
+    assert (said["authors"], said["title"], said["place"]) == (
+        f"Hale, {author.removesuffix(' Hale')}",
+        title,
+        "München",
+    )
+
+
+@pytest.mark.parametrize("title", ["Dokumente", "Quellen", "Texte"])
+def test_a_title_of_one_word_that_begins_remarks_too(title: str) -> None:
+    said = only(f"Abgedruckt in: Paul Hale (Hg.), {title}, Berlin 1978, S. 12, Dok. 3.")
+    assert (said["editors"], said["title"], said["at"]) == ("Hale, Paul", title, "12")
+
+
+@pytest.mark.parametrize(
+    ("note", "authors", "title"),
+    [
+        (
+            "Anna Lindner, Karl Huber: Hafen und Vertrag, Wien 1999, S. 5.",
+            "Lindner, Anna; Huber, Karl",
+            "Hafen und Vertrag",
+        ),
+        (
+            "Anna Lindner, Karl Huber, Otto Brandt: Hafen, in: Brücken 2 (1998), S. 5.",
+            "Lindner, Anna; Huber, Karl; Brandt, Otto",
+            "Hafen",
+        ),
+        (
+            "Anna Lindner, Geschichte: Ein Versuch, Wien 1999, S. 5.",
+            "Lindner, Anna",
+            "Geschichte: Ein Versuch",
+        ),
+    ],
+)
+def test_authors_in_a_list_with_commas(note: str, authors: str, title: str) -> None:
+    said = only(note)
+    assert (said["authors"], said["title"]) == (authors, title)
+
+
+@pytest.mark.parametrize("sign", [":", ""])
+def test_editors_in_a_list_with_commas(sign: str) -> None:
+    (citation,) = cited(
+        f"Alan Lind, Grain, in{sign} Ida Marsh, Warren Hale (eds.), The Baltic, New York 1996, pp. 1–3."
+    )
+    assert citation.work is not None
+    assert [name.family for name in citation.work.editors] == ["Marsh", "Hale"]
+    assert citation.work.container == "The Baltic"

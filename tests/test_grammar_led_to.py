@@ -70,3 +70,32 @@ def test_words_that_lead_to_a_title_without_its_author(words: str) -> None:
     (said,) = cited(f"{words} Balkanski pakt. Zbornik, Beograd 1986, s. 214.")
     assert said.work is not None
     assert (said.work.authors, said.work.title) == ((), "Balkanski pakt. Zbornik")
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        "zum ganzen Abschnitt ",
+        "zur Diskussion ",
+        "zum Problem der Zensur: ",
+        "zur Lage in Galizien ",
+        "für Österreich: ",
+        "über die Rolle der Kirchen etwa ",
+    ],
+)
+@pytest.mark.parametrize(
+    ("cites", "author", "title"),
+    [
+        ("Peter Lind, Der Weg, Graz 1998, S. 6.", "Peter Lind", "Der Weg"),
+        ("Lind, Peter: Der Weg, Graz 1998, S. 6.", "Peter Lind", "Der Weg"),
+        ("P. Lind, Der Weg, Graz 1998, S. 6.", "P. Lind", "Der Weg"),
+        ("Lind, Wege, S. 6.", "Lind", "Wege"),
+    ],
+)
+def test_what_it_is_about_stands_between_signal_and_author(
+    about: str, cites: str, author: str, title: str
+) -> None:
+    if about.endswith("Österreich: ") and cites.startswith("Lind, Peter"):
+        pytest.skip("what it is about and a name turned round look alike")
+    (citation,) = cited(f"Vgl. {about}{cites}")
+    assert (told(citation), locator(citation)) == ((author, title), "6")

@@ -13,9 +13,10 @@ from __future__ import annotations
 from benes_refs.grammar import rare
 from benes_refs.grammar.archives.another_fond import another_group
 from benes_refs.grammar.archives.behind import behind_papers, code_alone
+from benes_refs.grammar.archives.by_letters import by_its_letters
 from benes_refs.grammar.archives.gone_on import gone_on
 from benes_refs.grammar.archives.held import held, shelved
-from benes_refs.grammar.archives.unregistered import by_its_letters, named_alone, unregistered
+from benes_refs.grammar.archives.unregistered import named_alone, unregistered
 from benes_refs.grammar.brackets import citing_brackets, editing, lists_years
 from benes_refs.grammar.chunks.asides import fold_brackets
 from benes_refs.grammar.chunks.dates import fold_dates
@@ -169,7 +170,7 @@ def _tells_of(held: Draft, items: Sequence[Item]) -> bool:
 def _tells_of_another(held: Draft, part: Sequence[list[Item]]) -> bool:
     """`SI AS 531, f. 138, Prepis zapisnika, 18. 8. 1927; Zapisnik občnega zbora, 29. 10. 1927`"""
     kept = held.kind == "archival" and (held.holding is not None or held.repeat == "same")
-    if not kept or not part or not describes_the_same(part[0]):
+    if not kept or not part or not (describes_the_same(part[0]) or is_letter(part[0])):
         return False
     # `Dziennik Polski (London), 12 March 1942`, a newspaper; `King diary, 24 September 1938`
     if any(item.value == "diary" for item in part[0][:2]):

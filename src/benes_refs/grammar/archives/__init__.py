@@ -2,7 +2,8 @@
 
 held.py  gone_on.py
 another_fond.py  leaves.py          a known archive, one left out, that of the citation before
-unregistered.py  archive_names.py   archives that the registry does not have
+unregistered.py  by_letters.py
+archive_names.py                    archives that the registry does not have
 which_archive.py  archival.py
 shelfmarks.py  shelves.py  shelf.py
 levels.py

@@ -11,12 +11,9 @@ from benes_refs.grammar.archives.archive_names import ARCHIVE_STEMS, FONDS
 from benes_refs.grammar.archives.behind import behind_document
 from benes_refs.grammar.archives.held import held
 from benes_refs.grammar.archives.in_front import papers_at
-from benes_refs.grammar.chunks.numbers import locator_value
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
-from benes_refs.grammar.language.sentence import Draft, Found, Sentence
-from benes_refs.grammar.papers.documents import read_document
-from benes_refs.model import Holding, Locator, Span
+from benes_refs.grammar.language.sentence import Found, Sentence
 from benes_refs.quick.typing import Iterator
 from benes_refs.regexes import compiled
 
@@ -57,10 +54,6 @@ BOOK_AND_LEAF = k.STOP + k.VOLUME + k.STOP + k.UNIT
 LEAF_BEHIND = (k.COMMA + k.UNIT, k.STOP + k.UNIT)  # `Архив Военной коллегии, кн. 49, л. 71`
 ACCESSION = k.COMMA + k.RANGE
 FIGURES = k.NUMBER + k.PAIR + k.SLASHES + k.CODE
-LETTERED_PAPER = compiled(
-    rf"{k.ACRONYM},([{k.INITIALS}{k.NAME}]{k.NAME}{{1,2}}),({k.QUOTED})"
-    rf"((?:,{k.WORD}\.?)?,?{k.PAGES})?(?=\.?$)"  # `, ts., pp. 7–34`
-)
 
 
 def unregistered(sentence: Sentence, start: int) -> Found | None:
@@ -125,28 +118,6 @@ def _papers_first(sentence: Sentence, start: int) -> Found | None:
     told = Sentence(items, sentence.note, sentence.knowledge, sentence.before, sentence.opening)
     found = in_words(told, start, at)
     return found._replace(end=found.end + len(papers) - 1) if found is not None else None
-
-
-def by_its_letters(sentence: Sentence, start: int) -> Found | None:
-    """`AFA, A. M. Orlov, ‘Vospominaniia’, p. 18`: letters, whose paper it is, its title, and no print."""
-    at = sentence.after_joints(start)
-    found = LETTERED_PAPER.match(sentence.kinds, at)
-    read = read_document(sentence.items[found.end(2) - 1 : found.end(2)], sentence.note) if found else None
-    if found is None or read is None:
-        return None
-    archive, author = sentence.items[at], sentence.items[slice(*found.span(1))]
-    by = Span(author[0].start, author[-1].end)
-    paged = sentence.items[found.end(3) - 1] if found[3] else None
-    places = (("holding.archive", Span(archive.start, archive.end)), ("document.from", by), *read.places)
-    if paged is not None:
-        places += (("locator", Span(paged.start, paged.end)),)
-    draft = Draft(
-        "archival", archive.start, sentence.items[found.end() - 1].end,
-        document=read.document._replace(sender=(sentence.note.clean(*by),)),
-        holding=Holding(name=archive.text),
-        locator=Locator("page", locator_value(str(paged.value))) if paged else None, places=places,
-    )  # fmt: skip
-    return Found(draft, found.end())
 
 
 def _starts(sentence: Sentence, start: int) -> Iterator[int]:

@@ -11,5 +11,5 @@ reprints.py                                           printings
 asides.py  years_of_issue.py                          brackets
 hereafter.py                                          short names without brackets
 addresses.py                                          pages of the web
-parting.py  another.py                                semicolons, sentences, other sources
+parting.py  semicolons.py  another.py                 semicolons, sentences, other sources
 """

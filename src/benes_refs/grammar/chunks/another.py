@@ -17,6 +17,10 @@ WORDS = k.NAME + k.WORD + k.PLACE + k.IN + k.TO + k.AND + k.PARTICLE
 SAID = tuple(".!?…")
 HELD = tuple(k.ARCHIVE + k.DEPARTMENT + k.IBID + k.IDEM + k.SIGNAL)
 SHORT_FORMS = tuple(k.NAME + k.COMMA + kind for kind in k.NAME + k.PLACE + k.ACRONYM + k.QUOTED + k.CODE)
+# `Hale, Peter: …`, `Hale, Anna M.: …`
+TURNED_ROUND = tuple(
+    k.NAME + k.COMMA + given + k.COLON for given in (k.NAME, k.NAME * 2, k.NAME + k.INITIALS)
+)
 NAMED_LIKE_TOWNS = tuple(k.PLACE + form[1:] for form in SHORT_FORMS)  # `Martin, Affirmative Action Empire`
 FULL_NAME = (
     k.NAME * 2, k.NAME * 3, k.INITIALS + k.NAME, k.NAME + k.INITIALS + k.NAME, k.NAME + k.PARTICLE + k.NAME
@@ -73,6 +77,8 @@ AUTHOR_AND_DATED = compiled(
 UNTIL_PRINTED = compiled(
     f"[{_TITLE}{k.COMMA}{k.STOP}{k.COLON}{k.QUOTED}{k.YEAR}{k.YEARS}{k.NUMBER}{k.DASH}]+"
 )
+_PERSONS = f"[{k.NAME}{k.INITIALS}{k.PARTICLE}{k.ACRONYM}{k.PLACE}]{{1,5}}"
+LETTER = compiled(f"{_PERSONS}{k.TO}{_PERSONS},?(?:{k.PLACE},)?{k.WORD}?{k.DATE}")
 SHORT_SUBTITLE = k.NAME * 2 + k.COMMA + k.IMPRINT
 PRINTED_THERE = tuple(k.IMPRINT + k.VOLUME + k.ISSUE + k.ISSUED)
 SHORTEST_CITATION = 4  # items
@@ -190,6 +196,8 @@ def unpaged(part: Sequence[Item], begin: int, at: int) -> bool:
     if not titled or not 1 < len(cited) - first - 2 < LONGEST_SHORT_TITLE:
         return False
     coming = kinds_of(part[at + 1 : at + LONGEST_TITLE])
+    if cited.startswith(TURNED_ROUND, first) and (NUMBERED & set(coming) or k.IN + k.COLON in coming):
+        return False  # `Hale, Peter: Das Leben. Neu übersetzt und kommentiert. Berlin 2009, S. 60`
     return _is_prose(coming) or (coming.startswith(FULL_NAMES) and bool(NUMBERED & set(coming)))
 
 
@@ -273,6 +281,14 @@ def remarked(part: Sequence[Item], begin: int, at: int) -> bool:
     before = cited.rstrip(SAID_OF)
     said = cited[len(before) :]
     return before.endswith(REMARKED) and said[0] == k.WORD and len(said) <= LONGEST_REMARK
+
+
+def letter_follows(part: Sequence[Item], begin: int, at: int) -> bool:
+    """`BArch, R 43/1234. Hale an Marsh, 6. 4. 1937`: behind what keeps it, who wrote to whom."""
+    if part[at - 1].kind not in k.PAIR + k.NUMBER + k.CODE + k.SLASHES + k.VOLUME + k.RANGE:
+        return False
+    held = k.ARCHIVE in kinds_of(part[begin:at])
+    return held and LETTER.match(kinds_of(part[at + 1 : at + LONGEST_TITLE])) is not None
 
 
 def short_form_follows(part: Sequence[Item], begin: int, at: int, sign: int | None = None) -> bool:

@@ -11,6 +11,7 @@ from benes_refs.grammar.chunks.another import (
     cited_by_year,
     dates_a_title,
     joins_another,
+    letter_follows,
     listed_by_dashes,
     names_author,
     remark_ends,
@@ -20,13 +21,13 @@ from benes_refs.grammar.chunks.another import (
     title_alone,
     unpaged,
 )
+from benes_refs.grammar.chunks.semicolons import NEAR, parts_nothing
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, holds, kinds_of
 from benes_refs.grammar.language.sentence import ANCHORS, JOINTS
 from benes_refs.grammar.language.words import RANKS
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.typing import Iterator, Sequence
-from benes_refs.regexes import compiled
 
 CAPITAL = (
     k.NAME + k.INITIALS + k.ACRONYM + k.QUOTED + k.ARCHIVE + k.EDITION + k.IBID + k.SIGNAL + k.DOCTYPE
@@ -63,14 +64,10 @@ COLLECTED = frozenset(FOND_WORDS + BESIDE_FOND_WORDS + k.ROMAN + k.ASIDE)
 SIGNATURES = tuple(letters + k.NUMBER for letters in k.NAME + k.ACRONYM)  # `R 83404`, `NS 19`
 FARTHEST_BOX = 8
 ISSUE = k.ROMAN + k.QUOTED + k.ASIDE + k.COLON + k.STOP + k.DASH + k.SERIES_WORD  # more that may name one
-_TITLED = f"[{k.NAME}{k.WORD}{k.AND}{k.IN}{k.DOCTYPE}{k.PLACE}{k.PARTICLE}{k.ACRONYM}{k.TO}]"
-HALF_A_TITLE = compiled(f"{k.EDITION}[^{k.EDITION}]{{0,6}}{k.VOLUME}{k.COMMA}{_TITLED}{{1,8}}$")
-OTHER_HALF = compiled(f"[{k.NAME}{k.PLACE}]{_TITLED}{{0,7}}(?:{k.COMMA}[{k.YEAR}{k.YEARS}])?{k.IMPRINT}")
 # `История. Т. 4. С. 506. Т. 5. С. 44`
 ANOTHER_VOLUME = tuple(
     k.PAGES + k.STOP + k.VOLUME + sign + behind for sign in k.STOP + k.COMMA for behind in k.PAGES + k.IMPRINT
 )
-NEAR = 18  # items on both sides of a semicolon in a title
 # Offices and series with a point, as archives shorten them
 SHORT_OFFICES = frozenset("Pol Ges Abt Botsch Präs Kab Arch Nunz Segr Dir Min Corr Aff Rap Rep Tit".split())
 LONG_SENTENCE, LONGEST_SENTENCE = 200, 600
@@ -85,7 +82,7 @@ def parts_of(items: Sequence[Item]) -> Iterator[list[Item]]:
     for at, item in enumerate(items):
         if item.kind == k.OPEN and _is_paper(part) and kinds_of(items[at + 1 : at + 2]) in HOLDERS:
             continue  # `Записка Астахова от 30 мая 1939 г. (АВП СССР, ф. 011, …`
-        if item.kind == k.SEMICOLON and _is_of_a_volume(part[-NEAR:], items[at + 1 : at + NEAR]):
+        if item.kind == k.SEMICOLON and parts_nothing(part[-NEAR:], items[at + 1 : at + NEAR]):
             part.append(Item(k.COMMA, item.start, item.end, item.text))
         elif item.kind in (k.SEMICOLON, k.OPEN, k.OPEN_BRACKET):
             if part:
@@ -95,12 +92,6 @@ def parts_of(items: Sequence[Item]) -> Iterator[list[Item]]:
             part.append(item)
     if part:
         yield part
-
-
-def _is_of_a_volume(before: Sequence[Item], behind: Sequence[Item]) -> bool:
-    """`FRUS, 1955–1957, vol. 5, Austrian State Treaty; Summit Meetings (Washington, 1988), doc. 1`"""
-    half = HALF_A_TITLE.search(kinds_of(before))
-    return half is not None and OTHER_HALF.match(kinds_of(behind)) is not None
 
 
 def sentences_of(part: Sequence[Item]) -> Iterator[list[Item]]:
@@ -142,7 +133,11 @@ def _ends_at(part: Sequence[Item], begin: int, at: int) -> bool:
         return True
     if following not in CAPITAL or following == k.BRACKET or dates_a_title(part, begin, at):
         return False
-    if at - begin >= LONG_SENTENCE or _ends(part, at, part[begin : at + 1]):
+    if (
+        at - begin >= LONG_SENTENCE
+        or letter_follows(part, begin, at)
+        or _ends(part, at, part[begin : at + 1])
+    ):
         return True
     return short_form_follows(part, begin, at) or unpaged(part, begin, at) or remarked(part, begin, at)
 

@@ -157,7 +157,7 @@ def imprint_inside() -> pp.ParserElement:
         seq(anywhere, comma, colon, publisher, year),
         # `(Fayard: Paris, 1956)`, `(Penguin Books, London, 1956)`
         seq(named("publisher", known_house_name()), one(k.COLON, k.COMMA), known, year),
-        seq(known, year),
+        seq(known, maybe(one(k.EXTENT)), year),
         seq(anywhere, ahead(one(k.COMMA)), year),
         seq(anywhere, colon, year),  # `(Dover, N.H.: 1984)`
         seq(anywhere, colon, in_a_month()),  # `(Washington: Wilson Center, May 1993)`
@@ -252,7 +252,7 @@ def _known_place(year: Element) -> Element:
         seq(_lead(), named("core", seq(known, one(k.COMMA), shortened_house(), one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, one(k.COMMA), publishers, one(k.COMMA), year))),
         seq(_lead(), named("core", seq(known, comma, year, behind_the_year()))),
-        seq(_lead(), named("core", seq(known, comma, year))),
+        seq(_lead(), named("core", seq(known, maybe(one(k.EXTENT)), comma, year))),
         seq(one(k.STOP), named("core", seq(known, parted_by_points(year)))),
         seq(quoted_house(known, year), bound),
         # `М., б. г. С. 5`; `X à Y, Paris, s.d.` is a letter

@@ -20,7 +20,7 @@ PLACE_AND_YEAR = (
 # Places and a time, and no publisher
 IN_A_TITLE = frozenset(k.PLACE + k.NAME + k.HOUSE + k.COMMA + k.AND)
 REAL_BEHIND = tuple(sign + k.IMPRINT for sign in ("", k.COMMA, k.STOP + k.DASH, k.DASH))
-BYLINES = (k.INITIALS + k.NAME, k.NAME + k.INITIALS + k.NAME, k.NAME * 2)
+BYLINES = (k.INITIALS + k.NAME, k.NAME + k.INITIALS + k.NAME, k.NAME * 3, k.NAME * 2)
 AUTHOR_AND_YEAR = k.NAME + k.YEAR + k.COMMA + k.PAGES + k.COMMA
 SEVERAL_AUTHORS = compiled(
     rf"(?:^|[{k.SIGNAL}{k.COLON}{k.SEMICOLON}]|{k.PAGES}{k.COMMA})(?:{k.NAME}{k.COMMA})+$"
@@ -144,11 +144,20 @@ def titles_again(items: list[Item]) -> list[Item]:
         return items
     out: list[Item] = []
     for at, item in enumerate(items):
-        if item.kind == k.IMPRINT and _titles(items, at):
+        if item.kind == k.IMPRINT and _is_of_an_exhibition(items, at):
+            out.append(Item(k.ASIDE, item.start, item.end, item.text, parts=item.parts))
+        elif item.kind == k.IMPRINT and _titles(items, at):
             out += item.parts
         else:
             out.append(item)
     return out
+
+
+def _is_of_an_exhibition(items: Sequence[Item], at: int) -> bool:
+    """`Der Weg (Ausst.-Kat. Kunsthalle, Bonn 2015), München 2015`: in brackets before the real imprint."""
+    told = items[at].text.startswith("(") and bool(items[at].value.publisher)
+    colon = k.COLON in kinds_of(items[at].parts)
+    return told and not colon and kinds_of(items[at + 1 : at + 3]) == k.COMMA + k.IMPRINT
 
 
 def _titles(items: Sequence[Item], at: int) -> bool:

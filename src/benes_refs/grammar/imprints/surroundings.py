@@ -58,12 +58,11 @@ HOUSE_BEHIND_A_QUOTATION = compiled(
     f"{k.QUOTED}[{k.NAME}{k.ARCHIVE}{k.HOUSE}][{k.NAME}{k.WORD}{k.HOUSE}]{{0,3}}[{k.COMMA}{k.DASH}](?={k.PLACE}{k.COMMA}?{k.YEAR})"
 )
 _BEFORE_A_TOWN = k.OPEN + k.COMMA + k.STOP + k.SEMICOLON + k.AND + k.DASH + k.SLASH
-# A town that we know, and what may be initials behind a family name; any town, and letters that are none
 TOWN_IN_A_STATE = compiled(
-    f"(?:{k.PLACE}{k.COMMA}[{k.ACRONYM}{k.IN}]|(?<=[{_BEFORE_A_TOWN}]){k.PLACE}{k.COMMA}{k.INITIALS}"
-    f"|(?:^|(?<=[{_BEFORE_A_TOWN}])){k.NAME}{{1,2}}{k.COMMA}[{k.ACRONYM}{k.IN}])"
+    f"(?:{k.PLACE}|(?:^|(?<=[{_BEFORE_A_TOWN}])){k.NAME}{{1,2}}){k.COMMA}[{k.ACRONYM}{k.IN}{k.INITIALS}]"
     f"(?=[{k.COMMA}{k.COLON}{k.SEMICOLON}{k.AND}{k.YEAR}]|$)"
 )
+YEAR_BEHIND = (k.YEAR, k.COMMA + k.YEAR)
 # A river before what may stand behind it
 LIKE_A_RIVER = (k.NAME + k.COLON, k.NAME + k.YEAR, k.NAME + k.YEARS, k.NAME + k.COMMA + k.YEAR)
 NO_TOWNS_BEFORE = frozenset(k.NAME + k.PLACE + k.WORD + k.INITIALS + k.PARTICLE)
@@ -139,7 +138,7 @@ def _as_comma(sign: Item) -> Item:
 def with_postal_states(items: list[Item], *, bracketed: bool = False) -> list[Item]:
     """`Bloomington, IN`, `Jordanville, NY`: the two letters of a state belong to the town before them.
 
-    Outside brackets `Hale, P. A., The Port` is a person.
+    Outside brackets initials before no year are those of a person: `Marsh, M. A., The Road`.
     """
     kinds = kinds_of(items)
     if k.COMMA + k.ACRONYM not in kinds and k.COMMA + k.IN not in kinds and k.COMMA + k.INITIALS not in kinds:
@@ -147,7 +146,13 @@ def with_postal_states(items: list[Item], *, bracketed: bool = False) -> list[It
     found: list[Put] = []
     for match in TOWN_IN_A_STATE.finditer(kinds):
         start, end = match.span()
-        person = not bracketed and items[start].kind == k.NAME and items[end - 1].kind == k.INITIALS
+        named = kinds[start] == k.NAME or kinds[max(start - 1, 0) : start] in k.SEMICOLON
+        person = (
+            not bracketed
+            and named
+            and kinds[end - 1] == k.INITIALS
+            and not kinds.startswith(YEAR_BEHIND, end)
+        )
         if not person and items[end - 1].text.replace(" ", "").replace(".", "") in POSTAL:
             state = items[end - 1].text.replace(" ", "")
             town = " ".join(item.text for item in items[start : end - 2])

@@ -21,9 +21,10 @@ NUM = r"\d+(?:(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?"
 SIDE = r"(?:[ \u00a0]?(?:об|ob|зв|v|vo|r)\b\.?)?"
 # Every repetition is bounded or gives nothing back, so that the time is linear in the text.  The first three
 # alternatives are the commonest tokens, told by what follows them; without them all would be read the same.
-# `²2011`, `2011²`, and `52014` of who reads letters from pictures: no word
+# `²2011`, `2011¹⁰`, and `52014` of who reads letters from pictures: no word
 PRINTING = (
-    r"[¹²³⁴-⁹](?:(?=(?:1[5-9]|20)\d\d(?!\d))|(?<=(?:1[5-9]|20)\d\d[¹²³⁴-⁹]))"
+    r"[¹²³⁴-⁹][⁰¹²³⁴-⁹]?(?:(?=(?:1[5-9]|20)\d\d(?!\d))"
+    r"|(?<=(?:1[5-9]|20)\d\d[¹²³⁴-⁹])|(?<=(?:1[5-9]|20)\d\d[¹²³⁴-⁹][⁰¹²³⁴-⁹]))"
     r"|(?<=[,:][ \u00a0])[2-9](?=(?:1[89]\d\d|20[0-2]\d)\))"
 )
 TOKEN = compiled(

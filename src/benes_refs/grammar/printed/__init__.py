@@ -3,6 +3,7 @@
 sources.py  printed_letters.py              alone, or behind a letter that they print
 finding.py  better.py                       where one begins
 plausible.py  remarks.py                    whether it is one, and what stands before it
+subjects.py                                 what it is said to be about
 issue_first.py  article_behind.py           periodicals behind their numbers, articles behind a day
 unpaged.py  told_by_title.py  dated.py      short forms: without a page, by the title, by the year
 short_titles.py                             titles before the words that point back

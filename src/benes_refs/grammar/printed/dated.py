@@ -10,6 +10,7 @@ from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Places, S
 from benes_refs.grammar.language.words import PRINTED
 from benes_refs.grammar.persons.family_names import names_a_paper
 from benes_refs.grammar.persons.people import read_people
+from benes_refs.grammar.printed.subjects import INTRODUCING, LEADING_ON
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Locator, Span, Work
 from benes_refs.quick.typing import TYPE_CHECKING, Sequence
@@ -24,6 +25,14 @@ EARLIEST = 1950  # a book that is cited by its year is hardly older
 BEFORE = JOINTS + k.AND
 FAMILY_AND_WORD = tuple(family + k.COMMA + k.NAME for family in k.NAME + k.ACRONYM)
 PEOPLE = k.NAME + k.AND + k.ET_AL + k.PARTICLE
+# `Vgl. zum ganzen Abschnitt: Hale 1966, S. 10`
+BARE_YEAR = compiled(
+    f"[{k.NAME}{k.ACRONYM}](?:[{k.AND}{k.SLASH}{k.DASH}]{k.NAME}){{0,4}}{k.ET_AL}?"
+    f"(?P<year>{k.YEAR})[{k.COMMA}{k.COLON}][{k.PAGES}{k.CHAPTER}{k.NUMBER}{k.RANGE}]"
+)
+SAID_BEFORE = frozenset(
+    PEOPLE + k.WORD + k.IN + k.TO + k.TO_OR_AND + k.LABEL_WORD + k.COLON + k.ASIDE + k.PLACE + k.DOCTYPE
+)
 BRACKETS = tuple(
     k.YEAR + sign + figure for sign in k.COLON + k.COMMA for figure in k.NUMBER + k.RANGE + k.PAGES
 )
@@ -47,8 +56,11 @@ def author_and_year() -> pp.ParserElement:
 
     family = one(k.NAME, k.ACRONYM)
     person = seq(up_to(1, one(k.INITIALS)), up_to(2, one(k.PARTICLE)), family)
-    people = seq(person, many(one(k.COMMA), person), maybe(maybe(one(k.COMMA)), one(k.AND), person))
+    people = seq(
+        person, many(one(k.COMMA, k.SLASH, k.DASH), person), maybe(maybe(one(k.COMMA)), one(k.AND), person)
+    )
     et_al = maybe(maybe(one(k.COMMA)), one(k.ET_AL), maybe(one(k.STOP)))
+    idem = seq(named("idem", one(k.IDEM)), maybe(one(k.STOP)))
     year = one(k.YEAR, k.NUMBER, k.ASIDE, k.ISSUED)
     figures = listed(one(k.NUMBER, k.RANGE, k.ROMAN), one(k.COMMA))
     sign = one(k.COMMA, k.COLON, k.STOP)  # `TILKOVSZKY 1967. 36.`
@@ -56,7 +68,8 @@ def author_and_year() -> pp.ParserElement:
     volume = seq(sign, named("volume", one(k.ROMAN, k.VOLUME)), ahead(sign, one(k.NUMBER, k.RANGE, k.PAGES)))
     pages = seq(maybe(volume), sign, named("pages", either(one(k.PAGES, k.CHAPTER), figures)))
     closed = ahead(either(one(k.STOP, k.COMMA, k.AND), end()))
-    return seq(named("people", people), et_al, maybe(one(k.COMMA)), named("year", year), maybe(pages), closed)
+    by = either(seq(named("people", people), et_al), named("people", idem))
+    return seq(by, maybe(one(k.COMMA)), named("year", year), maybe(pages), closed)
 
 
 def by_year(sentence: Sentence, start: int) -> Found | None:
@@ -67,8 +80,12 @@ def by_year(sentence: Sentence, start: int) -> Found | None:
         first += 1
     found = author_and_year.match(sentence.kinds, first)
     if found is None and (k.ISSUED in sentence.kinds or k.ASIDE in sentence.kinds):
-        first, signal = _behind_prose(sentence, first), ""
-        found = author_and_year.match(sentence.kinds, first) if first else None
+        begin = _behind_prose(sentence, first)
+        found = author_and_year.match(sentence.kinds, begin) if begin else None
+        signal = signal if found is None else ""
+    if found is None and k.YEAR in sentence.kinds:
+        begin, signal = _behind_a_remark(sentence, first, signal)
+        found = author_and_year.match(sentence.kinds, begin) if begin else None
     if found is None:
         return None
     year = sentence.items[found["year"][0]]
@@ -95,14 +112,14 @@ def by_year(sentence: Sentence, start: int) -> Found | None:
     if volume is not None:
         places += (("work.volume", Span(volume.start, volume.end)),)
     work = Work(
-        authors=() if title else read_people(people, sentence.note),
+        authors=() if title or "idem" in found else read_people(people, sentence.note),
         title=title[0].text if title else "",
         issued=dated[0].text,
         volume=arabic(str(volume.value or volume.text)) if volume is not None else "",
     )
     draft = Draft(
         "book", people[0].start, sentence.items[found.end - 1].end, signal, work=work, locator=locator,
-        places=places,
+        repeat="idem" if "idem" in found else "", places=places,
     )  # fmt: skip
     return Found(draft, found.end)
 
@@ -110,8 +127,10 @@ def by_year(sentence: Sentence, start: int) -> Found | None:
 def _are_person_and_title(sentence: Sentence, people: Sequence[Item], year: int, issued: int) -> bool:
     """`Altrichter, Russland 1917, 192–259`, `BOGNÁR, Nemzetiség, 1990, 41`: a comma parts all three.
 
-    So Russians list two authors too: `Громов, Лунин, 2005, с. 5`
+    So Russians list two authors too, `Громов, Лунин, 2005, с. 5`; not `Hale/Marsh, Brücken, 1990, 41`.
     """
+    if k.SLASH in kinds_of(people) and kinds_of(people).endswith(k.COMMA + k.NAME):
+        return True
     if kinds_of(people) not in FAMILY_AND_WORD:
         return False
     parted = sentence.kinds[year - 1] == k.COMMA and sentence.kinds[year] == k.YEAR
@@ -157,6 +176,24 @@ def _behind_prose(sentence: Sentence, first: int) -> int:
     begun = before in tuple(k.STOP + k.SIGNAL) and not sentence.items[begin - 1].text.endswith(" in")
     led = begun or (several and before in tuple(k.IN + k.WORD + k.SIGNAL))
     return begin if begin > first and led else 0
+
+
+def _behind_a_remark(sentence: Sentence, first: int, signal: str) -> tuple[int, str]:
+    """`Zur Rolle der Kirchen vgl. Hale 1998, S. 45`, `Eine andere Deutung bei Hale 1998: 45`: or 0."""
+    found = BARE_YEAR.search(sentence.kinds, first)
+    if found is None or found.start() == first:
+        return 0, ""
+    said = sentence.items[first : found.start()]
+    last, word = said[-1], fold(said[-1].text)
+    if last.kind == k.SIGNAL:
+        return found.start(), str(last.value)
+    if set(kinds_of(said)) - SAID_BEFORE:
+        return 0, ""
+    introduced = bool(signal) or fold(said[0].text) in INTRODUCING
+    subject = last.kind in k.NAME + k.LABEL_WORD + k.COLON + k.ASIDE
+    subject = subject and introduced and int(sentence.items[found.start("year")].text[:4]) >= EARLIEST
+    led = last.kind in k.WORD + k.IN + k.NAME + k.PARTICLE and word in LEADING_ON
+    return (found.start(), signal) if led or subject else (0, "")
 
 
 def _inside(year: Item) -> list[Item]:

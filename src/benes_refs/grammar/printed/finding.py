@@ -19,14 +19,12 @@ from benes_refs.grammar.printed.better import (
     is_no_title,
     stands_whole,
 )
-from benes_refs.grammar.printed.remarks import (
+from benes_refs.grammar.printed.remarks import behind_small_words, has_verb, where_printed
+from benes_refs.grammar.printed.subjects import (
     LONGEST_REMARK,
     behind_catch_phrase,
     behind_remark,
-    behind_small_words,
     behind_subject,
-    has_verb,
-    where_printed,
 )
 from benes_refs.grammar.works.bodies import STRONG, WEAK
 from benes_refs.grammar.works.newspapers import told_of_a_paper
@@ -121,6 +119,9 @@ def _starts(items: Sequence[Item], start: int) -> Iterator[Start]:
         first += 1
     first = behind_subject(items, behind_catch_phrase(items, first))
     kinds = kinds_of(items)
+    led = first + kinds.startswith(k.SIGNAL, first)
+    if first < led < len(items) and (at := behind_subject(items, led)) > led:
+        yield Start(at, str(items[first].value))  # `Vgl. zum ganzen Abschnitt Peter Hale, Der Weg, Graz 1998`
     if k.COLON in kinds[first : first + LONGEST_REMARK]:
         first = behind_remark(items, first, AUTHORED)
     first = where_printed(items, kinds, first)

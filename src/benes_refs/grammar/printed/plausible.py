@@ -98,7 +98,7 @@ def plausible(made: Printed, items: Sequence[Item]) -> bool:
     work = made.work
     if made.evidence < 0 or _was_said(made, items) or _goes_on_in_prose(made, items):
         return False
-    if not work.authors and fold(work.title) in REMARKS:
+    if not (work.authors or work.editors or work.place) and fold(work.title) in REMARKS:
         return False  # `Zitat S. 167`
     if made.kind == "newspaper" and _names_no_newspaper(made, items):
         return False

@@ -21,62 +21,23 @@ from benes_refs.grammar.language.words import (
     CITED_BY,
     DATE_JOINTS,
     LEAD_WORDS,
-    NO_PERSONS,
     PRINTED,
     REMARKS,
     VERBS,
 )
-from benes_refs.grammar.works.settled import SHORT_FORM
+from benes_refs.grammar.printed.subjects import INTRODUCING, LONGEST_SUBJECT
 from benes_refs.knowledge.fold import fold
-from benes_refs.knowledge.names import GIVEN
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
-INTRODUCING = frozenset(
-    "most more among for on about as in to fur zu zum zur unter uber sur pour parmi per su sul sulla sulle "
-    "sugli sui circa tra k ke o ob na".split()
-)
-ABOUT_IN_GERMAN = ("zu", "zum", "zur", "uber")
-LONGEST_REMARK = 8  # items
-LONGEST_PROSE = 14  # items before an author
-LONGEST_SUBJECT = 5  # items: `On all of these points`
-SUBJECTS = frozenset(
-    "point points question questions subject issue issues topic matter matters episode aspect problem "
-    "problems background context period incident debate controversy events developments all this".split()
-)
-NAMED = tuple(
-    person + k.COMMA + title
-    for person in (k.NAME, k.INITIALS + k.NAME, k.NAME * 2, k.NAME + k.INITIALS + k.NAME)
-    for title in (k.NAME, k.QUOTED, k.PLACE)
-)
-FULLY_NAMED = tuple(k.NAME + middle + k.NAME + k.COMMA for middle in ("", k.NAME, k.INITIALS, k.PARTICLE))
-FIRST_OF_A_TITLE = k.NAME + k.QUOTED + k.DOCTYPE + k.ACRONYM + k.PARTICLE
-ENDING_A_SUBJECT = k.NAME + k.PLACE + k.WORD + k.DOCTYPE + k.COMMA
-INSIDE_A_SUBJECT = (
-    k.NAME + k.PLACE + k.WORD + k.DOCTYPE + k.LABEL_WORD + k.PARTICLE + k.IN + k.TO + k.AND + k.TO_OR_AND
-)
 VERSIONS = ("translation", "text", "version", "original", "transcript", "excerpts")
 SAYING = frozenset(k.NAME + k.WORD + k.PARTICLE)
 LONGEST_LEAD = 8  # items
 LEADING_WORDS = frozenset(k.WORD + k.IN + k.TO + k.LABEL_WORD + k.STOP + k.PARTICLE)
 COLLECTED = ("Сб", "Зб", "сб", "зб")
 COLLECTIVES = ("Коллектив", "Колектив")
-LEADING_SIGNS = k.COMMA + k.STOP + k.COLON + k.SEMICOLON + k.SIGNAL
-WORDS = set(k.NAME + k.WORD + k.TO + k.PARTICLE + k.IN + k.AND)
-ABOUT = WORDS | set(k.PLACE + k.YEAR + k.YEARS)
 WORDS_BEFORE_COMMA = 10
-# What is cited for words of the essay: `Moran, Churchill, 139`, `Hale and Marsh, eds., Diaries, 44`
-CITED_FOR = tuple(
-    persons + editing + k.COMMA + title
-    for persons in (k.NAME, k.NAME + k.AND + k.NAME, k.NAME + k.ET_AL, k.NAME + k.NAME)
-    for editing in ("", k.COMMA + k.EDITOR)
-    for title in k.NAME + k.PLACE + k.IN + k.QUOTED
-)
-PAGES = k.NUMBER + k.RANGE + k.PAGES
-PAGED = (k.COMMA + k.NUMBER, k.COMMA + k.RANGE, k.PAGES, k.CHAPTER)
-# `CC, 385`
-BY_CODE = tuple(code + k.COMMA + page for code in k.ACRONYM + k.NAME for page in PAGES)
-OF_A_JOURNAL = frozenset(k.IMPRINT + k.VOLUME + k.ISSUE + k.DATE + k.YEAR + k.SEMICOLON)
+LEADING_SIGNS = k.COMMA + k.STOP + k.COLON + k.SEMICOLON + k.SIGNAL
 PROSE_WORDS = 3  # in small letters
 LONG_PROSE = 5
 SOURCE_COMES = tuple(k.IN + k.COLON)
@@ -92,87 +53,6 @@ FULL_DAY = len("1936-12-14")
 SPEECHES = frozenset(
     "speech speeches rede discours discorso przemowienie projev govor речь речи промова".split()
 )
-
-
-def behind_remark(items: Sequence[Item], first: int, authored: tuple[str, ...]) -> int:
-    """`Knappe Übersicht: Zubkova, Soviet Regime`, `Zum Forschungsstand: …`: the index behind the colon."""
-    colon = kinds_of(items[first : first + LONGEST_REMARK]).find(k.COLON, 1) + first
-    remark = items[first:colon] if colon > first else ()
-    said = set(kinds_of(remark))
-    behind = kinds_of(items[colon + 1 :])
-    if not remark or not behind or not said <= ABOUT:
-        return first
-    if behind[:1] == k.SIGNAL and len(behind) > 1:
-        return colon + 2  # `The fall of Sofia: see Boll, Cold War in the Balkans, 88–92`
-    if said <= WORDS and behind.startswith((*authored, k.NAME * 2 + k.COLON)):  # `Bővebben: Kis Pál: Utak`
-        introduced = fold(remark[0].text) in INTRODUCING or any(fold(item.text) in REMARKS for item in remark)
-        return colon + 1 if introduced else _behind_short_subject(items, first, colon)
-    return _behind_short_subject(items, first, colon)
-
-
-def _behind_short_subject(items: Sequence[Item], first: int, colon: int) -> int:
-    """`Prices and wages: Hale, Old Trade, 44`, `Riga: Hale and Marsh, Old Trade, 44`: what the note is about.
-
-    A title's second half has no family name alone before a comma.
-    """
-    subject, cited = kinds_of(items[first:colon]), kinds_of(items[colon + 1 :])
-    told = (k.WORD in subject and first == 0) or set(subject) <= {k.PLACE}
-    told = told and fold(items[colon + 1].text) not in NO_PERSONS  # `Documents on Russia: Politics, …`
-    paged = cited.rstrip(k.STOP).endswith(PAGED)
-    short = told and paged and cited.startswith(CITED_FOR) and not set(cited) & OF_A_JOURNAL
-    return colon + 1 if short else first
-
-
-def behind_catch_phrase(items: Sequence[Item], first: int) -> int:
-    """`“much appreciated” Danchev, Diaries, 483`: words of the essay, and behind them what is cited for them.
-
-    A title in quotation marks has a sign before what holds it.
-    """
-    if items[first].kind != k.QUOTED or not str(items[first].value)[-1:].isalnum():
-        return first
-    colon = kinds_of(items[first + 1 : first + 2]) == k.COLON
-    at = first + 1 + colon
-    cited = kinds_of(items[at:])
-    paged = cited.rstrip(k.STOP).endswith(PAGED)
-    short = cited.startswith(CITED_FOR) or (colon and cited.startswith(BY_CODE))
-    return at if short and paged and not set(cited) & OF_A_JOURNAL else first
-
-
-def behind_subject(items: Sequence[Item], first: int) -> int:
-    """`On this point Hauner, ‘Czechoslovakia’, …`: the index behind words that say what it is about.
-
-    `Zur Lage in Galizien Karl Adler, Geschichte …`: before a known given name nothing else need tell it, nor
-    in German before a short form: `Zum Konkordat Burger, Handelspolitik 1, 44`
-    """
-    if items[first].kind not in k.NAME + k.IN or fold(items[first].text) not in INTRODUCING:
-        return first
-    at = first + 1
-    while at < len(items) and items[at].kind in k.WORD + k.LABEL_WORD and at - first < LONGEST_SUBJECT:
-        at += 1
-    about = at > first + 1 and fold(items[at - 1].text) in SUBJECTS
-    if about and kinds_of(items[at:]).startswith(NAMED):
-        return at
-    german = fold(items[first].text) in ABOUT_IN_GERMAN
-    for at in range(first + 2, min(first + LONGEST_PROSE, len(items))):
-        before = items[at - 1].kind
-        given = before in ENDING_A_SUBJECT and items[at].text in GIVEN
-        turned = before == k.COMMA and kinds_of(items[at : at + 2]) == k.NAME + k.INITIALS
-        if (given or turned) and _is_author(items[at:]):
-            return at
-        if before in k.NAME + k.DOCTYPE and german and SHORT_FORM.match(kinds_of(items[at:])):
-            return at
-        if before not in INSIDE_A_SUBJECT:
-            break
-    return first
-
-
-def _is_author(items: Sequence[Item]) -> bool:
-    """`Karl Adler, Geschichte …`, though its title may look like a publisher; not `Otto Bauers, Wien`"""
-    kinds = kinds_of(items[:5])
-    run = next((run for run in FULLY_NAMED if kinds.startswith(run)), "")
-    behind = items[len(run)] if run and len(items) > len(run) else None
-    titled = behind is not None and behind.kind == k.IMPRINT and kinds_of(behind.parts[:1]) == k.NAME
-    return titled or (behind is not None and behind.kind in FIRST_OF_A_TITLE)
 
 
 # What a word before a colon calls the source: `Источник: Громов Б. Дневник. М., 1991`

@@ -17,7 +17,8 @@ from benes_refs.grammar.language.words import CAPITAL_PARTICLES, LEAD_WORDS, NO_
 from benes_refs.grammar.persons.people import read_people
 from benes_refs.grammar.persons.rulers import RULER
 from benes_refs.grammar.printed.finding import leads
-from benes_refs.grammar.printed.remarks import behind_subject, behind_told, is_of_a_study
+from benes_refs.grammar.printed.remarks import behind_told, is_of_a_study
+from benes_refs.grammar.printed.subjects import behind_subject
 from benes_refs.grammar.works.published import Printed
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN

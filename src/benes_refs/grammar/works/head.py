@@ -50,6 +50,7 @@ BEHIND_TITLES = k.IMPRINT + k.PAGES
 MOST_EDITORS = 10  # items that name them
 # `// Иванов И. И. Избранные труды`: whose works hold it
 OF_ONE_AUTHOR = tuple(k.NAME + k.INITIALS + title for title in k.NAME + k.DOCTYPE + k.QUOTED)
+OF_HIM_ALONE = (k.COMMA, k.NAME)
 SELF_EDITED = k.IDEM + k.STOP + k.EDITOR
 
 
@@ -201,6 +202,9 @@ def _names_book(words: Sequence[Item]) -> bool:
 def _contained(items: Sequence[Item], note: NoteText, *, book: bool, short: bool) -> Credited:
     """The book that holds a chapter without the editors before or after its title."""
     if items and items[0].kind in k.IDEM + k.ET_AL:
+        kinds = kinds_of(items[1:])
+        if items[0].kind == k.IDEM and kinds.lstrip(k.STOP)[:1] in OF_HIM_ALONE and k.EDITOR not in kinds:
+            book = short = False  # `in: ders., Kaiser, Hof und Staat`
         items = strip(items[1:])
     if items and items[0].kind == k.EDITOR:
         items = strip(items[1:])  # `in: ders. (Hrsg.), …`
@@ -222,7 +226,9 @@ def _contained(items: Sequence[Item], note: NoteText, *, book: bool, short: bool
         if several and not people.editing and k.EDITOR in kinds_of(rest):
             continue  # `in Locarno Revisited, European Diplomacy 1920–1929, ed. Gaynor Johnson`
         if people.span and rest and (people.editing or several):
-            return Credited(rest, people.names, places=(("work.editors", people.span),))
+            return Credited(
+                strip(without_series(rest)), people.names, places=(("work.editors", people.span),)
+            )
         # not `in John F. Kennedy and Europe, ed. Douglas Brinkley`
         turned = items[0].text not in GIVEN or k.EDITOR not in kinds_of(rest)
         if people.span and rest and turned and kinds_of(items[: people.end + 1]) in OF_ONE_AUTHOR:

@@ -17,9 +17,11 @@ _TITLE = f"[^{k.SEMICOLON}{_CLOSED}]{{0,40}}[{_CLOSED}{k.IN}]"
 _BEGINS = f"(?:(?<![^{k.STOP}{k.SIGNAL}{k.SEMICOLON}{k.QUESTION}{k.IN}])|(?<={k.IN}{k.COLON}))"
 PERSONS = compiled(
     f"{_BEGINS}{_PERSON}(?:{k.SEMICOLON}{_PERSON}){{1,{MOST_PERSONS}}}"
-    f"(?:{k.EDITOR}|{k.COLON}|(?:[{k.COMMA}{k.STOP}]|(?<={k.INITIALS}))(?={_TITLE}))"
+    f"(?:{k.COMMA}?{k.EDITOR}|{k.COLON}|(?:[{k.COMMA}{k.STOP}]|(?<={k.INITIALS}))(?={_TITLE}))"
 )
-IN_FULL = compiled(f"{_BEGINS}{_NAMED}(?:{k.COMMA}{_NAMED}){{1,{MOST_PERSONS}}}[{k.EDITOR}{k.COLON}]")
+IN_FULL = compiled(
+    f"{_BEGINS}{_NAMED}(?:{k.COMMA}{_NAMED}){{1,{MOST_PERSONS}}}(?:{k.COLON}|{k.COMMA}?{k.EDITOR})"
+)
 
 
 def with_authors_joined(items: list[Item]) -> list[Item]:

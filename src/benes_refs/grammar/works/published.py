@@ -37,6 +37,7 @@ from benes_refs.grammar.works.title_years import (
 )
 from benes_refs.grammar.works.work_kinds import kind_of_work, of_a_school
 from benes_refs.knowledge.fold import fold
+from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Kind, Locator, Name, Span, Work
 from benes_refs.quick.named import NamedTuple
 from benes_refs.quick.typing import Sequence
@@ -52,6 +53,13 @@ NOBODY = Authors()
 NO_EVIDENCE = -1  # of print: only the words and a date
 LISTED = compiled(f"[{k.STOP},{k.COLON}]{k.NAME},{k.NAME}$")
 FAMILIES_EDITING = compiled(f"{k.NAME}(?:[{k.SLASH}{k.AND}{k.DASH}]{k.NAME})*{k.ET_AL}?{k.EDITOR}")
+_EDITOR = (
+    f"(?:{k.NAME}(?:{k.COMMA}{k.NAME}{{1,2}})?|{k.NAME}{{2,3}}|{k.INITIALS}{k.NAME}|{k.NAME},?{k.INITIALS})"
+)
+# `in: Ders./Hale, Peter (Hg.), Der Weg`, `In: Hale, Peter; Marsh, Anna (Hg.): Der Weg`
+PERSONS_EDITING = compiled(
+    f"(?:{k.IDEM}{k.STOP}?[{k.SLASH}{k.AND}])?{_EDITOR}(?:[{k.SLASH}{k.AND}{k.COMMA}{k.DASH}]{_EDITOR}){{0,4}}{k.ET_AL}?{k.EDITOR}"
+)
 SELF_NAMED = frozenset(k.IDEM + k.EDITOR + k.STOP + k.COMMA + k.COLON)
 
 
@@ -301,4 +309,7 @@ def _ends_with_persons(head: Sequence[Item], tail: Tail, note: NoteText) -> bool
         return True  # `Plaggenborg, Title, in: ders. (Hrsg.), …`, `Rossi, Titolo, in AA.VV., …`
     if FAMILIES_EDITING.fullmatch(kinds, cut):
         return True  # `Plaggenborg, Title, in: Huber/Lang (Hg.), …`
+    named = any(item.kind in k.IDEM + k.INITIALS or item.text in GIVEN for item in head[cut:])
+    if named and PERSONS_EDITING.fullmatch(kinds, cut):
+        return True
     return any(people.end == len(head) for people in author_readings(head, kinds, cut, note))

@@ -1,0 +1,50 @@
+"""Books that hold a chapter, and their imprints, as German-speaking historians write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from noting import only
+
+
+@pytest.mark.parametrize(
+    ("inside", "editors"),
+    [
+        ("In: Lind, Peter (Hg.), Der Weg", "Lind, Peter"),
+        ("in: Ders./Lind, Peter (Hg.), Der Weg", "Lind, Peter"),
+        ("in: dies./Peter Lind/Karl Voss (Hg.), Der Weg", "Lind, Peter; Voss, Karl"),
+        ("in: Lind, Peter; Voss, Karl (Hg.): Der Weg", "Lind, Peter; Voss, Karl"),
+        ("in: Peter Lind; Karl Voss (red.): Der Weg", "Lind, Peter; Voss, Karl"),
+        ("in: Lind, A.; Voss, K. (eds.), Der Weg", "Lind, A.; Voss, K."),
+    ],
+)
+@pytest.mark.parametrize("series", ["", " (= Studien zur Geschichte, Bd. 27)"])
+def test_a_short_title_behind_editors_is_no_publisher(inside: str, editors: str, series: str) -> None:
+    said = only(f"Paul Hale, Die Brücke, {inside}{series}, Graz 1999, S. 20.")
+    assert (said["title"], said["container"]) == ("Die Brücke", "Der Weg")
+    assert (said["editors"], said["place"], said.get("publisher", "")) == (editors, "Graz", "")
+
+
+@pytest.mark.parametrize("idem", ["ders.,", "ders."])
+def test_a_book_of_the_same_author_may_have_a_comma(idem: str) -> None:
+    said = only(f"P. Hale, »Die Brücke«, in: {idem} Kaiser, Hof und Staat, S. 20.")
+    assert (said["title"], said["container"]) == ("Die Brücke", "Kaiser, Hof und Staat")
+    assert not said.get("editors")
+
+
+@pytest.mark.parametrize(
+    "imprint",
+    [
+        ", Graz ²1917, S. 108.",
+        ", Graz 1917¹⁰, S. 108.",
+        ", Graz ¹²1917, S. 108.",
+        " (Graz 1917¹⁰) 108.",
+        ", Graz 2. Aufl. 1917, S. 108.",
+        " (Graz, 2. Aufl. 1917) 108.",
+        " (Ausst.-Kat. Kunsthalle der Stadt, Bonn 1915), Graz 1917, S. 108.",
+    ],
+)
+def test_printings_and_exhibitions_around_an_imprint(imprint: str) -> None:
+    said = only(f"P. Hale, Der lange Weg{imprint}")
+    assert (said["authors"], said["place"], said["issued"]) == ("Hale, P.", "Graz", "1917")
+    assert said["title"].startswith("Der lange Weg") and said["at"] == "108"
