@@ -4,11 +4,13 @@ dates.py  dates_in_figures.py  edtf.py
 monthlies.py  hours.py  periods.py                    days and months
 numbers.py  counted.py  misread.py  marks.py          numbers with what they count
 sections.py  sittings.py  protocols.py  journals.py   parts of papers, reports and journals
+issues.py                                             issues of several numbers and months
 called.py  year_first.py                              what periodicals are called, and their years before that
 unpointed.py  elisions.py                             initials without points, words that run into a name
 leaves.py                                             leaves of theses
 reprints.py                                           printings
-asides.py  years_of_issue.py                          brackets
+asides.py  before_imprints.py  unbracketed.py
+years_of_issue.py                                     brackets
 hereafter.py                                          short names without brackets
 addresses.py                                          pages of the web
 parting.py  semicolons.py  another.py                 semicolons, sentences, other sources

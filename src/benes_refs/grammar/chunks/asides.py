@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from benes_refs.grammar.chunks.journals import TITLE_ENDS, joint_to_work
+from benes_refs.grammar.chunks.journals import TITLE_ENDS
 from benes_refs.grammar.chunks.monthlies import SEASONS
+from benes_refs.grammar.chunks.unbracketed import needs_none
 from benes_refs.grammar.chunks.years_of_issue import settle_issued
 from benes_refs.grammar.imprints.houses import place_name
 from benes_refs.grammar.imprints.imprint import fold_imprints, imprint_inside, interval, read_imprint
@@ -18,6 +19,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, holds, kinds_of, through
 from benes_refs.grammar.language.text import NoteText
+from benes_refs.grammar.language.words import PRINTED_AGAIN
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.containers import deque
 from benes_refs.quick.typing import TYPE_CHECKING, Callable, Sequence
@@ -49,19 +51,6 @@ BEFORE_A_YEAR = frozenset(
 )
 PAGED = (k.PAGES, k.PAGES + k.STOP)
 UNDATED = (k.UNDATED, k.UNDATED + k.STOP)
-NUMBER_AND_YEAR = tuple(
-    number + k.COMMA + year + word
-    for number in (k.VOLUME, k.ISSUE, k.VOLUME + k.COMMA + k.ISSUE)
-    for year in k.YEAR + k.DATE
-    for word in ("", k.YEAR_WORD)
-)
-YEAR_AND_NUMBER = tuple(k.YEAR + sign + count for sign in k.COMMA + k.STOP for count in k.ISSUE + k.VOLUME)
-OF_A_YEAR = (k.PAIR, k.YEAR + k.COMMA + k.ISSUE, k.YEAR + k.COMMA + k.NUMBER, k.ISSUE + k.COMMA + k.YEAR)
-BEFORE_A_YEAR_AND_ISSUE = tuple(k.NUMBER + k.ROMAN + k.VOLUME + k.NAME + k.ACRONYM)
-NUMBERS_OF_A_PAPER = frozenset(k.YEAR + k.ISSUE + k.VOLUME + k.PAGES + k.COMMA + k.STOP)
-EDITED = compiled(f"{k.EDITOR}+{k.COLON}?[{k.PERSONS}]{{1,15}}").fullmatch
-TITLED = frozenset(k.QUOTED + k.NAME + k.WORD)
-LONGEST_UNIVERSITY = 8  # items
 CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
 _SERIES = f"[{k.NAME}{k.WORD}{k.ACRONYM}]{k.COMMA}?[{k.NUMBER}{k.ISSUE}{k.VOLUME}]"
 IN_SERIES = compiled(
@@ -145,7 +134,7 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
                 continue
             if made.kind in k.BRACKET + k.ASIDE and kinds_of(made.parts) in UNDATED:
                 made = Item(k.UNDATED, made.start, made.end, made.text)  # `Вінниця, [б. р.]`, `Plon (s. d.)`
-            if made.kind == k.IMPRINT and _tells_of_a_level(made, out[opened - 1] if opened else None):
+            if made.kind == k.IMPRINT and opened and _is_no_imprint(made, out[opened - 1]):
                 made = Item(k.ASIDE, made.start, made.end, made.text, None, (), made.parts)
             if made.kind == k.BRACKET and kinds_of(made.parts) in PAGED and out[opened - 1].kind == k.STOP:
                 made = made.parts[0]  # `1763. № 14. [С. 2]`: a page that nobody numbered
@@ -156,7 +145,7 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
                 day = out[opened - 1]  # `9 September [1935]`
                 made = Item(k.DATE, day.start, made.end, day.text, made.text + str(day.value)[4:])
                 opened -= 1
-            numbers = _needs_none(made, out[:opened]) or _editors_apart(made, note)
+            numbers = needs_none(made, out[:opened]) or _editors_apart(made, note)
             if made.kind == k.EDITOR and kinds_of(out[opened - 2 : opened]) == k.NAME + k.STOP:
                 opened -= 1  # `In S. Dullin. (ed.). Des hommes d’influences`
             del out[opened:]
@@ -174,46 +163,28 @@ def _counts_sources(made: Item, before: Sequence[Item]) -> bool:
     return counted and kinds_of(before[-1:]) in ("", k.STOP, k.SEMICOLON)
 
 
-def _tells_of_a_level(made: Item, before: Item | None) -> bool:
-    """`d. 1195 (Dimitrov’s correspondence, 1937)`, `box 12 (Prague Legation, 1938)`: what a file holds."""
-    level = before is not None and before.kind == k.UNIT and not LEVELS.isdisjoint(before.roles)
+def _is_no_imprint(made: Item, before: Item) -> bool:
+    """What a file holds, `d. 1195 (Dimitrov’s correspondence, 1937)`, `box 12 (Prague Legation, 1938)`.
+
+    Or the later printing of a book whose first is told, `Graz 1964 (Nachdruck Wien 1990)`.
+    """
+    if before.kind == k.YEAR:
+        return fold(made.text[1:].split()[0].strip(".,")) in PRINTED_AGAIN
+    level = before.kind == k.UNIT and not LEVELS.isdisjoint(before.roles)
     return level and k.COLON not in kinds_of(made.parts)
-
-
-def _needs_none(made: Item, behind: Sequence[Item]) -> Sequence[Item]:
-    """`«Красный архив» (т. III, 1923)`, `21 June 1861 (pp. 109–110)`: what needs no brackets."""
-    if made.kind not in k.ASIDE + k.ISSUED:
-        return ()
-    kinds, before = kinds_of(made.parts), behind[-1].kind if behind else ""
-    if kinds in OF_A_YEAR and before in BEFORE_A_YEAR_AND_ISSUE:
-        from benes_refs.grammar.chunks.years_of_issue import year_and_issue  # few need it
-
-        return year_and_issue(made.parts, made)
-    if before == k.ISSUE and kinds == k.DATE and str(made.parts[0].value).startswith("XXXX"):
-        return made.parts  # `1915. № 14203 (23 сентября)`
-    if kinds == k.YEAR and k.THESIS in kinds_of(behind[-LONGEST_UNIVERSITY:]):
-        # `PhD diss., Universität Wien (1994)`
-        return (Item(k.COMMA, made.start, made.start + 1, ","), *made.parts)
-    if made.kind != k.ASIDE:
-        return ()
-    # `The Rural World (ed. Peter Marsh), London 1984`
-    stated = before in (*TITLE_ENDS, k.COMMA) and EDITED(kinds)
-    listed = kinds.startswith(YEAR_AND_NUMBER) and NUMBERS_OF_A_PAPER.issuperset(kinds)
-    leveled = before == kinds == k.UNIT  # `Box 12 (Folder 3)`
-    if leveled or stated or (before == k.QUOTED and listed):  # `в «Русской старине» (1892, № 11, с. 301–303)`
-        return (Item(k.COMMA, made.start, made.start + 1, ","), *made.parts)
-    if before in TITLE_ENDS and (joint := joint_to_work(kinds, behind)):
-        return (Item(joint, made.start, made.start + 1, made.text[:1]), *made.parts)
-    with_year = before in TITLED and kinds in NUMBER_AND_YEAR
-    return made.parts if with_year or (before == k.DATE and kinds in k.ISSUE + k.PAGES) else ()
 
 
 def _editors_apart(made: Item, note: NoteText) -> Sequence[Item]:
     """`(ed. J. Marsh and J. Novák; New York: Union Press, 1933)`: the editors, and the imprint alone."""
     kinds = kinds_of(made.parts)
-    if made.kind not in k.IMPRINT + k.ASIDE or kinds[:1] != k.EDITOR or k.SEMICOLON not in kinds:
+    if made.kind not in k.IMPRINT + k.ASIDE or kinds[:1] != k.EDITOR:
         return ()
-    editors, imprint = kinds.index(k.SEMICOLON), made.parts[kinds.index(k.SEMICOLON) + 1 :]
+    from benes_refs.grammar.chunks.before_imprints import behind_editors  # few need it
+
+    editors = behind_editors(kinds)
+    if not editors:
+        return ()
+    imprint = made.parts[editors + 1 :]
     signs = [Item(k.OPEN, made.start, made.start, "("), Item(k.CLOSE, made.end, made.end, ")")]
     apart = _bracket([signs[0], *imprint, signs[1]], note)
     if apart.kind != k.IMPRINT:
@@ -284,6 +255,10 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
 
 def _imprint_or_aside(inside: list[Item], start: int, end: int, note: NoteText) -> Item:
     inside, text = _without_series(inside), note.clean(start, end)
+    if inside[0].kind != k.PLACE or inside[-1].kind != k.YEAR:
+        from benes_refs.grammar.chunks.before_imprints import without_remarks  # few need it
+
+        inside = without_remarks(inside)
     kinds = kinds_of(inside)
     found = None if CITING & set(kinds) else imprint_inside.fullmatch(kinds)
     if found is not None and (

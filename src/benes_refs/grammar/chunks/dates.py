@@ -96,7 +96,19 @@ def date() -> pp.ParserElement:
         seq(one(k.NUMBER), named("both", one(k.PAIR)), month, comma, year),  # `26 October/8 November 1917`
         # `June 24/July 7, 1903`, `24 June (7 July) 1903`, `June 24 (July 7), 1903`
         seq(one(k.MONTH), one(k.NUMBER), one(k.SLASH), month, day, comma, year),
-        seq(one(k.NUMBER), one(k.MONTH), one(k.OPEN), day, month, one(k.CLOSE), comma, year),
+        seq(
+            one(k.NUMBER),
+            point,
+            one(k.MONTH),
+            one(k.OPEN),
+            day,
+            point,
+            month,
+            point,
+            one(k.CLOSE),
+            comma,
+            year,
+        ),
         seq(one(k.MONTH), one(k.NUMBER), one(k.OPEN), month, day, one(k.CLOSE), comma, year),
         # `3 May–5 June 1935`, `26 August and 16 September 1988`
         seq(day, point, of, month, one(k.DASH, k.AND), last_day, point, last_month, years_last),
@@ -105,7 +117,6 @@ def date() -> pp.ParserElement:
         seq(day, between, one(k.COMMA, k.AND, k.TO_OR_AND), last_day, point, month, years_last),
         seq(day, point, one(k.AND, k.TO_OR_AND, k.DASH), last_day, point, month, years_last),
         seq(day, point, of, month, of, comma, year),
-        seq(one(k.NUMBER), one(k.MONTH), one(k.OPEN), day, month, point, one(k.CLOSE), comma, year),
         seq(days, point, of, month, of, comma, year),
         seq(days, month, no(one(k.NUMBER))),  # `1938. 23–29 листопада. № 45`
         seq(day, month, named("short_year", one(k.NUMBER)), ahead(either(one(*CLOSING), end()))),

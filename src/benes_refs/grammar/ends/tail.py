@@ -16,12 +16,15 @@ from benes_refs.quick.typing import Sequence
 VOLUME_AND_DOCUMENT = tuple(k.COMMA + k.NUMBER + k.COMMA + doc for doc in k.DOC_NUMBER + k.ISSUE)
 
 
-def _is_collection(first: Item, behind: Sequence[str]) -> bool:
-    """`Стенографический отчет съезда`: documents, which have numbers."""
-    return first.kind == k.NAME and not COLLECTED.isdisjoint(behind)
+def _is_collection(head: Sequence[Item], words: Sequence[str]) -> bool:
+    """`Акты времени Шуйского`, `Стенографический отчет съезда`: documents, which have numbers."""
+    if not words:
+        return False
+    return words[0] in COLLECTIONS or (head[0].kind == k.NAME and not COLLECTED.isdisjoint(words[1:2]))
 
 
 DASHES = frozenset("-–")
+ROMAN = frozenset("IVXLCDM")
 
 
 def _word(item: Item) -> str:
@@ -120,8 +123,12 @@ class Tail:
             return
         if (journal or k.DOUBLE_SLASH in kinds_of(head)) and k.ISSUE in kinds_of(numbers):
             self.count_issues()
-        elif self.issue and words and (words[0] in COLLECTIONS or _is_collection(head[0], words[1:2])):
+        elif self.issue and (self._counts_in_roman() or _is_collection(head, words)):
             self.count_documents()
+
+    def _counts_in_roman(self) -> bool:
+        """`ПКК. Т. III. № XCII. С. 415`: no issue of a journal."""
+        return self.volume != "" and ROMAN.issuperset(self.issue)
 
     def count_issues(self, *, paged: bool = True) -> None:
         """`// Вопросы истории. М., 1999. № 1. С. 70`: a journal with its town; the number is an issue's."""
@@ -142,8 +149,11 @@ class Tail:
             self.periodical = False
 
     def count_documents(self) -> None:
-        """`Акты времени Шуйского… № 30. С. 34`: no year, and so no periodical but a book of documents."""
-        if not (self.issued or self.dated):
+        """`Акты времени Шуйского… № 30. С. 34`: no year, and so no periodical but a book of documents.
+
+        `Documenten betreffende …, VI (Den Haag 1980) nr. 88`: a town has no periodical either.
+        """
+        if self.imprint or not (self.issued or self.dated):
             self.numbers, self.issue = self.issue, ""
             self.periodical = False
 

@@ -77,7 +77,10 @@ COLLECTIONS = frozenset(
         "аюзр рио акти документи "
         "матеріали збірник збірка грамоти сггид азр гвнп асэи афзх афзхи пдс пдрв дрв аввд дкз пкмг "
         "отчет отчёт стенограмма стенограммы декреты директивы приказы договоры переписка хрестоматия "
-        "звіт стенограма універсали листування збор дакументы матэрыялы извори грађа протоколи"
+        "звіт стенограма універсали листування збор дакументы матэрыялы извори грађа протоколи "
+        "dokumente dokumenty dokumenti dokumentumok documents documente documenti documenten documentos "
+        "quellen akten aktenstücke urkunden briefe briefwechsel protokolle regesten źródła prameny izvori "
+        "letters lettres lettere correspondence correspondance carteggio brieven pisma listy korespondence"
     )
 )
 # What the adjective before tells of: `Стенографический отчет съезда. Бюл. 1. С. 18`

@@ -10,6 +10,7 @@ from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Places, S
 from benes_refs.grammar.language.words import PRINTED
 from benes_refs.grammar.persons.family_names import names_a_paper
 from benes_refs.grammar.persons.people import read_people
+from benes_refs.grammar.printed.remarks import SOURCE_SAID
 from benes_refs.grammar.printed.subjects import INTRODUCING, LEADING_ON
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Locator, Span, Work
@@ -189,7 +190,7 @@ def _behind_a_remark(sentence: Sentence, first: int, signal: str) -> tuple[int, 
         return found.start(), str(last.value)
     if set(kinds_of(said)) - SAID_BEFORE:
         return 0, ""
-    introduced = bool(signal) or fold(said[0].text) in INTRODUCING
+    introduced = bool(signal) or fold(said[0].text) in INTRODUCING | SOURCE_SAID
     subject = last.kind in k.NAME + k.LABEL_WORD + k.COLON + k.ASIDE
     subject = subject and introduced and int(sentence.items[found.start("year")].text[:4]) >= EARLIEST
     led = last.kind in k.WORD + k.IN + k.NAME + k.PARTICLE and word in LEADING_ON

@@ -55,11 +55,14 @@ SPEECHES = frozenset(
 )
 
 
-# What a word before a colon calls the source: `Источник: Громов Б. Дневник. М., 1991`
+# What a word before a colon calls the source: `Источник: Громов Б. Дневник`, `Druck: Hale, Urkunden`
 SOURCE_SAID = PRINTED | frozenset(
     folded(
         "источник източник джерело крыніца извор печатный подробнее подробней подробно докладніше детальніше "
-        "падрабязней подробности биография біографія опширније детаљније"
+        "падрабязней подробности биография біографія опширније детаљније литература література "
+        "druck abdruck regest quelle quellen literatur source sources littérature fonte fonti letteratura "
+        "źródło źródła druk literatura zdroj zdroje pramen prameny izvor izvori vir viri literature bron "
+        "bronnen kilde"
     )
 )
 OF_A_VERSION = frozenset(k.WORD + k.NAME + k.EDITOR + k.LABEL_WORD + k.STOP)
