@@ -31,6 +31,28 @@ def test_a_publisher_without_its_place_behind_every_byline(byline: str) -> None:
     assert (book["title"], book["publisher"]) == ("La marche vers le port", "Rusconi")
 
 
+@pytest.mark.parametrize(
+    ("imprint", "place", "publisher"),
+    [
+        ("Paris, A. Pedone, 1976", "Paris", "A. Pedone"),
+        ("Paris, B. Grasset, 1976", "Paris", "B. Grasset"),
+        ("Milano, A. Giuffrè, 1976", "Milano", "A. Giuffrè"),
+    ],
+)
+def test_a_publisher_with_its_initial(imprint: str, place: str, publisher: str) -> None:
+    book = only(f"Mario Hale, La marche vers le port, 1939-1945, {imprint}, p. 9.")
+    assert (book["title"], book["place"]) == ("La marche vers le port, 1939-1945", place)
+    assert (book["publisher"], book["issued"]) == (publisher, "1976")
+
+
+@pytest.mark.parametrize(
+    "credit", ["préface d’Alfred Marsh", "introduction d'A. Marsh", "préf. d’André Marsh"]
+)
+def test_who_introduces_a_book_behind_an_elided_word(credit: str) -> None:
+    book = only(f"Mario Hale, La marche vers le port, {credit}, Paris, Gallimard, 1976, p. 9.")
+    assert (book["title"], book["place"], book.get("editors", "")) == ("La marche vers le port", "Paris", "")
+
+
 SCHOOLS = {
     "thèse, Université Paris I, 1974": ("Université Paris I", ""),
     "thèse de doctorat, Université Paris X Nanterre, Paris, 1974": ("Université Paris X Nanterre", "Paris"),

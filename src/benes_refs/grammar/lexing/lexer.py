@@ -6,6 +6,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of, through
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.lexing.counting import numbers_a_century
+from benes_refs.grammar.lexing.elided import with_elided_credits
 from benes_refs.grammar.lexing.explained import SPELT_OUT, spelt_out, with_explanations
 from benes_refs.grammar.lexing.initials import fold_initials, is_numeral
 from benes_refs.grammar.lexing.kew import with_british_papers
@@ -49,18 +50,8 @@ BEFORE_A_PERSON = k.COMMA + k.STOP + k.SEMICOLON + k.SIGNAL + k.DOUBLE_SLASH + k
 LAWS = "ПСЗ"  # Полное собрание законов, of which there are three
 DOUBLE_NAME = k.NAME + k.DASH + k.NAME
 BEHIND_INITIALS = k.INITIALS + k.NAME + k.DASH
-DATIVES = (
-    "у",
-    "ю",
-    "ому",
-    "ской",
-    "цкой",
-    "овой",
-    "евой",
-    "ої",
-    "ій",
-    "е",
-)  # `Н. Крестинский–Литвинову`: a letter
+# `Н. Крестинский–Литвинову`: a letter
+DATIVES = tuple("у ю ому ской цкой овой евой ої ій е".split())
 BRANCHED = ("AIPN", "BIA-NBKM")  # archives whose branch a comma may part: `AIPN, BU 0296/12`
 PARTLY_MARKED = frozenset(k.YEAR + k.YEARS + k.RANGE + k.CODE)
 MARKED = frozenset(k.NUMBER + k.PAIR + k.RANGE + k.CODE)
@@ -87,7 +78,7 @@ class Lexer:
         if max([note.source.find(letter, first, last) for letter in LETTERED]) >= 0:
             raw = with_lettered_fonds(raw)
         return through(
-            self._recognise(with_capital_particles(raw)),
+            self._recognise(with_capital_particles(with_elided_credits(raw))),
             _compounds, with_british_papers, with_explanations, partial(fold_quotations, note=note),
         )  # fmt: skip
 
