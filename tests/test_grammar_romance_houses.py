@@ -53,6 +53,15 @@ def test_who_introduces_a_book_behind_an_elided_word(credit: str) -> None:
     assert (book["title"], book["place"], book.get("editors", "")) == ("La marche vers le port", "Paris", "")
 
 
+@pytest.mark.parametrize(
+    "printing",
+    ["nouv. éd.", "nueva edición", "nova edição", "nuova ed. riv.", "trad. par A. Marsh ; nouv. éd."],
+)
+def test_a_new_printing_is_no_part_of_the_title(printing: str) -> None:
+    book = only(f"Mario Hale, La marche vers le port, {printing}, Paris, Gallimard, 1976, p. 9.")
+    assert (book["title"], book["place"], book.get("editors", "")) == ("La marche vers le port", "Paris", "")
+
+
 SCHOOLS = {
     "thèse, Université Paris I, 1974": ("Université Paris I", ""),
     "thèse de doctorat, Université Paris X Nanterre, Paris, 1974": ("Université Paris X Nanterre", "Paris"),
