@@ -87,6 +87,11 @@ def test_a_school_that_is_an_archive_too_in_brackets() -> None:
     assert (thesis["publisher"], thesis["issued"]) == ("London School of Economics", "2010")
 
 
+@pytest.mark.parametrize("pages", ["pp. 299-330: 312", "pp. 299-330: p. 312", "pp. 299-330, qui p. 312"])
+def test_the_page_that_is_meant_behind_all_of_an_article(pages: str) -> None:
+    assert only(f"G. Hale, Il porto, in «Rivista storica», 49 (1984), n. 2, {pages}.")["at"] == "312"
+
+
 NUMBERS = {
     "in «Rivista storica», fasc. 3, 1999, pp. 7–9": ("Rivista storica", "", "3", "1999"),
     "in «Rivista storica», fasc. 42, 3 1999, pp. 7–9": ("Rivista storica", "42", "3", "1999"),
