@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.model import Citation, Document
-from noting import cited, locator, shelf, work
+from noting import cited, holding, locator, shelf, work
 
 
 def paper(citation: Citation) -> tuple[str, str]:
@@ -235,3 +235,17 @@ def test_the_short_form_of_a_department_may_stand_inside_its_mark() -> None:
         "Hale to Marsh, 3 May 1936, Foreign Office (hereafter FO) 371/20530, The National Archives."
     )
     assert shelf(citation) == {"department": "FO", "series": "371", "piece": "20530"}
+
+
+@pytest.mark.parametrize("series", ["série SDN", "SDN"])
+def test_papers_on_geneva_in_paris_are_kept_in_paris(series: str) -> None:
+    archive, _, levels, leaf = holding(
+        f"Paris, Ministère des Affaires étrangères (MAE), {series}, vol. 723, fol. 140."
+    )
+    assert (archive, levels, leaf) == ("MAE", {"series": "SDN", "volume": "723"}, "140")
+
+
+def test_the_library_of_a_school_is_no_collection() -> None:
+    school = "London School of Economics, Library of Political and Economic Science"
+    archive, collection, *_ = holding(f"Hale diary, 20 July 1931, {school}, Hale papers, vol. 14, fol. 33.")
+    assert (archive, collection) == ("LSE", "Hale papers")

@@ -31,6 +31,37 @@ def test_a_publisher_without_its_place_behind_every_byline(byline: str) -> None:
     assert (book["title"], book["publisher"]) == ("La marche vers le port", "Rusconi")
 
 
+@pytest.mark.parametrize(
+    ("imprint", "place", "publisher"),
+    [
+        ("Paris, A. Pedone, 1976", "Paris", "A. Pedone"),
+        ("Paris, B. Grasset, 1976", "Paris", "B. Grasset"),
+        ("Milano, A. Giuffrè, 1976", "Milano", "A. Giuffrè"),
+    ],
+)
+def test_a_publisher_with_its_initial(imprint: str, place: str, publisher: str) -> None:
+    book = only(f"Mario Hale, La marche vers le port, 1939-1945, {imprint}, p. 9.")
+    assert (book["title"], book["place"]) == ("La marche vers le port, 1939-1945", place)
+    assert (book["publisher"], book["issued"]) == (publisher, "1976")
+
+
+@pytest.mark.parametrize(
+    "credit", ["préface d’Alfred Marsh", "introduction d'A. Marsh", "préf. d’André Marsh"]
+)
+def test_who_introduces_a_book_behind_an_elided_word(credit: str) -> None:
+    book = only(f"Mario Hale, La marche vers le port, {credit}, Paris, Gallimard, 1976, p. 9.")
+    assert (book["title"], book["place"], book.get("editors", "")) == ("La marche vers le port", "Paris", "")
+
+
+@pytest.mark.parametrize(
+    "printing",
+    ["nouv. éd.", "nueva edición", "nova edição", "nuova ed. riv.", "trad. par A. Marsh ; nouv. éd."],
+)
+def test_a_new_printing_is_no_part_of_the_title(printing: str) -> None:
+    book = only(f"Mario Hale, La marche vers le port, {printing}, Paris, Gallimard, 1976, p. 9.")
+    assert (book["title"], book["place"], book.get("editors", "")) == ("La marche vers le port", "Paris", "")
+
+
 SCHOOLS = {
     "thèse, Université Paris I, 1974": ("Université Paris I", ""),
     "thèse de doctorat, Université Paris X Nanterre, Paris, 1974": ("Université Paris X Nanterre", "Paris"),
@@ -54,6 +85,11 @@ def test_the_university_of_a_thesis_and_its_town(said: str, school: tuple[str, s
 def test_a_school_that_is_an_archive_too_in_brackets() -> None:
     thesis = only("Peter Hale, “The Port” (PhD diss., London School of Economics, 2010), 323.")
     assert (thesis["publisher"], thesis["issued"]) == ("London School of Economics", "2010")
+
+
+@pytest.mark.parametrize("pages", ["pp. 299-330: 312", "pp. 299-330: p. 312", "pp. 299-330, qui p. 312"])
+def test_the_page_that_is_meant_behind_all_of_an_article(pages: str) -> None:
+    assert only(f"G. Hale, Il porto, in «Rivista storica», 49 (1984), n. 2, {pages}.")["at"] == "312"
 
 
 NUMBERS = {

@@ -42,6 +42,7 @@ FORMATS = (k.IN + k.DASH + k.NUMBER, k.IN + k.DASH + k.ORDINAL)
 FORMAT = compiled(r"[Ii]n-(?:4|8|12|16|18|24|32)(?:[o°ºᵒ]|mo|vo|to)?")
 ROMANIAN = compiled(r"[IVX]+[-–‑]a")  # `ediția a II-a`
 PARTING = k.COMMA + k.STOP + k.COLON + k.OPEN + k.CLOSE + k.PLACE + k.DASH + k.ELLIPSIS
+PARTED = PARTING + k.SEMICOLON
 
 
 def fold_reprints(items: list[Item]) -> list[Item]:
@@ -193,7 +194,7 @@ def _renewed(items: Sequence[Item], at: int) -> tuple[int, int] | None:
     joint = begin - 1 - (begin > 2 and kinds_of(items[begin - 2 : begin]) == k.STOP + k.AND)
     if begin > 2 and items[begin - 1].kind == k.AND and fold(items[joint - 1].text) in RENEWED:
         begin = joint - 1  # `, rev. and expanded ed. (New York`
-    if begin < 1 or fold(items[begin].text) not in RENEWED or items[begin - 1].kind not in PARTING:
+    if begin < 1 or fold(items[begin].text) not in RENEWED or items[begin - 1].kind not in PARTED:
         return None
     return (begin, at + 1 + (at + 1 < len(items) and items[at + 1].kind == k.STOP))
 

@@ -165,6 +165,8 @@ class Tail:
             self.pages, self.label = value, label
         elif before is not None and fold(before.text.strip(".")) in PIN_WORDS:
             self.pages = value
+        elif before is not None and before.kind == k.COLON and "-" in self.pages:
+            self.pages = value  # `pp. 299–330: 312`
         elif before is not None and before.kind in (k.COMMA, k.AND):
             self.pages = f"{self.pages}, {value}"
         self.spans.append(("locator", Span(here.item.start, here.item.end)))

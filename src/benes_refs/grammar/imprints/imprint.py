@@ -82,7 +82,8 @@ def places(place: Element) -> Element:
     """One place or several, with their states: `Cambridge, Mass.`, `London and New York`"""
     from benes_refs.grammar.language.notation import ahead, either, maybe, no, one, seq, up_to
 
-    state = seq(one(k.COMMA), one(k.INITIALS, k.ACRONYM, k.IN), no(one(k.COMMA, k.QUOTED, k.NAME, k.WORD)))
+    no_state = one(k.COMMA, k.QUOTED, k.NAME, k.WORD, k.HOUSE)  # `Paris, A. Fayard, 1952`
+    state = seq(one(k.COMMA), one(k.INITIALS, k.ACRONYM, k.IN), no(no_state))
     abbreviated = seq(one(k.STOP), ahead(one(k.COMMA, k.SLASH, k.SEMICOLON, k.DASH, k.COLON, k.AND)))
     full = seq(place, maybe(abbreviated), maybe(either(state, one(k.ASIDE, k.ABBREVIATION))))
     between = seq(up_to(MOST_SIGNS, one(k.COMMA, k.SLASH, k.SEMICOLON, k.DASH)), maybe(one(k.AND)))
@@ -196,9 +197,8 @@ def _known_place(year: Element) -> Element:
         "place", seq(one(k.PLACE), up_to(MORE_PLACES, seq(one(k.SLASH, k.DASH), one(k.PLACE, k.NAME))))
     )
     publisher = named("publisher", publisher_name())
-    publishers = named(
-        "publisher", seq(either(house_name(), one(k.INITIALS)), one(k.COMMA), house_name())
-    )  # `М., Яуза, Эксмо, 2007`
+    # `М., Яуза, Эксмо, 2007`
+    publishers = named("publisher", seq(either(house_name(), one(k.INITIALS)), one(k.COMMA), house_name()))
     # `М.: АСТ: Астрель`, `М.; СПб.: Центрполиграф; Мим-Дельта`
     joint = named("publisher", seq(publisher_name(), some(either(one_more_house(), other_houses()))))
     undated = one(k.UNDATED)

@@ -257,7 +257,7 @@ PRINTINGS = frozenset(
     folded(
         "ed edn edition aufl auflage ausg ausgabe izd изд издание вид видання vyd vydání vydanie wyd wydanie "
         "éd édition edizione kiadás kiad izdanje izdaja natis выд выданне издање ediția ediţie ediție "
-        "upplaga painos trükk leidimas izdevums"
+        "upplaga painos trükk leidimas izdevums edición edição editie"
     )
 )
 # What a printing is beside its number: `3-е изд., испр. и доп.`, `2., überarb. Aufl.`
@@ -276,7 +276,7 @@ BINDINGS = frozenset(folded("pbk pb paperback hardback hbk"))
 RENEWED = frozenset(
     folded(
         "rev revised new enlarged expanded neue nová nowe nuova nouvelle illustrated abridged erw überarb "
-        "durchges verb"
+        "durchges verb nouv nueva nova novo nieuwe corr riv новое нове új"
     )
 )
 PRINTED_AGAIN = frozenset(

@@ -5,5 +5,5 @@ vocabulary.py  senses.py                     what a word can be, worked out once
 meanings.py  labels.py  counting.py  turned.py
 spot.py  doubts.py  printing_places.py
 initials.py  explained.py
-small_capitals.py                            and what it is where it stands
+small_capitals.py  elided.py                 and what it is where it stands
 """

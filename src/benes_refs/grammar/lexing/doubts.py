@@ -20,6 +20,7 @@ FIGURES = k.NUMBER + k.RANGE + k.ROMAN
 HOUSES = ("РНБ", "РГБ", "ГИМ")
 CALLED_BY_LETTERS = ("Bulletin", "Journal", "Review", "Newsletter", "Quarterly", "Forum")
 MOST_BEFORE_A_UNIVERSITY = 3  # items: the point and the comma of `Diss.,`
+MOST_BEFORE_A_SERIES = 4  # items
 LONGEST_LETTERS = 4  # of a fond that is named like an archive
 STATES = ("VA", "PA", "MA", "CA", "LA", "NC", "SC", "NH", "IN")  # where letters of archives stand too
 FARTHEST_ARCHIVE = 9  # items before the letters of its department
@@ -134,7 +135,10 @@ def _is_of_a_journal(spot: Spot) -> bool:
 
 
 def _is_inside_a_shelfmark(spot: Spot) -> bool:
-    """`fonds Léon Blum, 4 BL 2`: of a shelfmark; `f. AN II`: of a fond; `NSK to JFK`: who writes."""
+    """`fonds Léon Blum, 4 BL 2`: of a shelfmark; `f. AN II`: of a fond; `NSK to JFK`: who writes.
+
+    `MAE, série SDN, vol. 723`, `MAE, SDN, vol. 723`: of a series, and no archive of Geneva.
+    """
     if spot.text in STATES and spot.following == ":" and spot.previous == k.COMMA:
         return True  # `Charlottesville, VA: University of Virginia Press`
     if k.THESIS in kinds_of(spot.before[-MOST_BEFORE_A_UNIVERSITY:]):
@@ -148,6 +152,8 @@ def _is_inside_a_shelfmark(spot: Spot) -> bool:
     before = spot.before[-1] if spot.before else None
     if spot.text in HOUSES and before is not None and before.kind in k.NAME + k.WORD:
         return True  # `Труды РНБ. Вып. 5`: a library and a museum print too
+    if spot.text == "SDN" and k.ARCHIVE in kinds_of(spot.before[-MOST_BEFORE_A_SERIES:]):
+        return True
     if before is not None and "fond" in before.roles and before.kind == k.LABEL_WORD:
         return len(spot.text) <= LONGEST_LETTERS
     numbered = spot.previous == k.NUMBER and spot.following[:1].isdigit() and spot.text.isupper()

@@ -6,6 +6,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of, through
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.lexing.counting import numbers_a_century
+from benes_refs.grammar.lexing.elided import with_elided_credits
 from benes_refs.grammar.lexing.explained import SPELT_OUT, spelt_out, with_explanations
 from benes_refs.grammar.lexing.initials import fold_initials, is_numeral
 from benes_refs.grammar.lexing.kew import with_british_papers
@@ -79,7 +80,7 @@ class Lexer:
         if max([note.source.find(letter, first, last) for letter in LETTERED]) >= 0:
             raw = with_lettered_fonds(raw)
         return through(
-            self._recognise(with_capital_particles(raw)),
+            self._recognise(with_capital_particles(with_elided_credits(raw))),
             _compounds, with_british_papers, with_explanations, partial(fold_quotations, note=note),
         )  # fmt: skip
 
