@@ -57,7 +57,7 @@ def counts(spot: Spot, value_at: int, roles: tuple[str, ...]) -> bool:
         or (spot.text == "V" and kinds_of(spot.before[-2:]) == k.YEAR + k.STOP)  # `Magyarság, 1935. V. 12.`
         or _counts_offices(spot)
         or (spot.text in TOLD and _is_told(spot, value_at))
-        or (spot.text in ("dr", "Dr") and kinds_of(spot.raw[value_at : value_at + 3]) in INITIALED)
+        or (spot.text == "dr" and kinds_of(spot.raw[value_at : value_at + 3]) in INITIALED)
         # `примеч. С. Н. Искюля`, `Ред. А. И. Усов`
         or (value.kind == k.NAME and ("note" in roles or spot.text in ("Ред", "ред")))
         or (spot.text == "Ref" and not _points_back(spot, value_at))
