@@ -271,3 +271,23 @@ def test_folios_of_british_archives_may_have_a_capital() -> None:
 )
 def test_the_letters_of_an_office_behind_the_number_of_its_fond(shelfmark: str, levels: Shelf) -> None:
     assert holding(f"{shelfmark}.")[2:] == (levels, "5")
+
+
+@pytest.mark.parametrize("name", ["Arhiv Istorijskog odjeljenja CK SKBiH", "Архив Института за историју"])
+def test_papers_of_an_unknown_archive_numbered_as_documents(name: str) -> None:
+    (citation,) = cited(f"{name}, dok. br. 2929.")
+    assert citation.holding is not None
+    assert (citation.kind, citation.holding.name) == ("archival", name)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "HDA, fond 1220, kut. 5; Zapisnik sa sjednice (23. 10. 1956).",
+        "AJ, 117 – 263 – 487; Zapisnik sa sjednice (23. 10. 1956).",
+        "SI AS 1589, šk. 5; Zapisnik seje, 23. 10. 1956.",
+        "РГАСПИ, ф. 17, оп. 3, д. 5; Протокол заседания (23. 10. 1956).",
+    ],
+)
+def test_a_paper_told_behind_a_semicolon_with_its_day(note: str) -> None:
+    assert document(note).date == "1956-10-23"

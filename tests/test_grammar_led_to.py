@@ -64,6 +64,8 @@ def test_two_works_praised_one_behind_the_other() -> None:
         "Por. na ten temat:",
         "Erről bővebben:",
         "Bővebben:",
+        "Přetištěno:",
+        "Przedruk w:",
     ],
 )
 def test_words_that_lead_to_a_title_without_its_author(words: str) -> None:

@@ -52,3 +52,30 @@ def test_the_day_of_a_newspaper_in_brackets(day: str) -> None:
 def test_a_title_may_begin_with_a_quotation(title: str) -> None:
     said = only(f"J. Marsh, {title}, Historie a vojenství 47, 1998, č. 2, s. 3–29.")
     assert (said["title"], said["container"], said["volume"]) == (title, "Historie a vojenství", "47")
+
+
+@pytest.mark.parametrize(
+    "end", ["кн. 3, 1996, с. 31", "кн. 3, 1996, с. 31–45", "1996, кн. 3, с. 31", "№ 3, 1996, с. 31"]
+)
+def test_the_book_of_a_journal_and_its_year(end: str) -> None:
+    said = only(f"Марков, Р. Градска галерия. Проблеми на изкуството, {end}.")
+    assert (said["kind"], said["title"], said["container"]) == (
+        "article",
+        "Градска галерия",
+        "Проблеми на изкуството",
+    )
+    assert (said["issue"], said["issued"]) == ("3", "1996")
+
+
+@pytest.mark.parametrize(
+    ("container", "kind"),
+    [
+        ("Kwartalnik Historyczny", "article"),
+        ("Slavonic Review", "article"),
+        ("Історичний журнал", "article"),
+        ("Studia z dziejów", "chapter"),
+    ],
+)
+def test_a_journal_with_its_town_is_told_by_its_name(container: str, kind: str) -> None:
+    said = only(f"Hale J. Kupcy // {container}. — Lwów, 1926. — T. 40. — S. 51–78.")
+    assert (said["kind"], said["container"], said["volume"]) == (kind, container, "40")

@@ -59,3 +59,23 @@ def test_a_revolt_is_no_word_for_compare(title: str) -> None:
     said = only(f"Janez Hale, {title} (Ljubljana: Modrijan, 1998), 27.")
     assert (said["authors"], said["title"]) == ("Hale, Janez", title)
     assert only("Upor. Ivo Hale, Ustanak (Beograd: Prosveta, 1998), 27.")["title"] == "Ustanak"
+
+
+@pytest.mark.parametrize(
+    ("imprint", "place", "publisher"),
+    [
+        (", Meadville, Pa., 1970", "Meadville, Pa.", ""),
+        (", South Hadley, Mass. 1970", "South Hadley, Mass.", ""),
+        (" (New Canaan, Conn., 1970)", "New Canaan, Conn.", ""),
+        (" (Meadville, Pa.: Allegheny, 1970)", "Meadville, Pa.", "Allegheny"),
+        (". South Hadley, Mass.: Allegheny, 1970", "South Hadley, Mass.", "Allegheny"),
+    ],
+)
+def test_a_town_that_nobody_need_know_with_its_state(imprint: str, place: str, publisher: str) -> None:
+    said = only(f"J. Hale, National Movements{imprint}, p. 5.")
+    assert (said["title"], said["place"], said.get("publisher", "")) == (
+        "National Movements",
+        place,
+        publisher,
+    )
+    assert (said["issued"], said["at"]) == ("1970", "5")

@@ -176,7 +176,8 @@ def _tells_of_another(held: Draft, part: Sequence[list[Item]]) -> bool:
     if any(item.value == "diary" for item in part[0][:2]):
         return False
     told, _ = without_figures(part[0])
-    return kinds_of(told).rstrip(k.STOP + k.YEAR_WORD + k.LABEL_WORD).endswith(k.DATE)
+    last = told[len(kinds_of(told).rstrip(k.STOP + k.YEAR_WORD + k.LABEL_WORD)) - 1]
+    return last.kind == k.DATE or kinds_of(last.parts) == k.DATE  # `Zapisnik sa sjednice (23. 10. 1956)`
 
 
 def _described(held: Draft, items: Sequence[Item], text: NoteText) -> list[Draft]:

@@ -152,6 +152,7 @@ def _joined(part: Part, levels: int) -> list[str]:
     kind = part.items[0].kind
     dashed = kind == k.CODE and part.text[0].isdigit()
     values = part.text.split("/") if kind == k.PAIR else DASH.split(part.text) if dashed else []
+    values = [value.strip() for value in values]
     if kind == k.RANGE and levels > 2 and part.text.replace("-", "").isdigit():
         return DASH.split(part.text)  # `АЈ, 37-21`: a fond and what is in it
     return values if len(values) == levels else []

@@ -20,6 +20,7 @@ from benes_refs.regexes import compiled
 ALONE = ("papers", "archive", "library", " mss", "collection")  # no more than its name is told
 OFFICES = ("record office", "records office", "record centre")
 PAPERS = ("papers", " mss", "collection")
+ARCHIVES = ("Arhiv ", "Архив ", "Архів ", "Archiwum ", "Archív ", "Archives ", "Archivio ")
 LONGEST_NAME = 12  # items
 NAMING = (
     k.NAME
@@ -46,7 +47,9 @@ BOUND_BY_LETTERS = compiled(
     f"[{k.VOLUME}{k.ISSUE}{k.NUMBER}{k.PAIR}{k.CODE}],(?P<leaf>{k.UNIT})"
 )
 LETTERS = k.ACRONYM + k.NAME + k.ROMAN
-CODED = frozenset(k.NUMBER + k.PAIR + k.SLASHES + k.CODE + k.VOLUME + k.RANGE + k.UNIT + k.YEAR + k.ISSUE)
+CODED = frozenset(
+    k.NUMBER + k.PAIR + k.SLASHES + k.CODE + k.VOLUME + k.RANGE + k.UNIT + k.YEAR + k.ISSUE + k.DOC_NUMBER
+)
 DATED = frozenset(k.DATE + k.YEAR + k.BRACKET + k.ASIDE)
 BOX_AND_FOLDER = (k.NUMBER + k.COLON + k.NUMBER, k.ROMAN + k.COLON + k.NUMBER)
 NAME_ENDS = (k.COMMA, k.ABBREVIATION, k.ASIDE)
@@ -201,10 +204,13 @@ def _has_code(sentence: Sentence, at: int, *, papers: bool) -> bool:
         return True  # `AHX, sección Aduanas, tomo 37`
     if "collection" in found and run[:1] in tuple(FIGURES):
         return in_a_fonds  # `…, Fonds Musy, 12/3`
-    if run[:1] == k.ISSUE and "collection" in found and _is_compound(sentence.items[at].text):
-        return True  # `Stadtarchiv Bozen, Archiv der Handelskammer, Nr. 403`
-    if run[:1] in tuple(k.ISSUE + k.VOLUME) and run[1:] in LEAF_BEHIND:
+    name = sentence.items[at].text
+    # `Stadtarchiv Bozen, Archiv der Handelskammer, Nr. 403`
+    numbered = run[:1] == k.ISSUE and "collection" in found and _is_compound(name)
+    if numbered or (run[:1] in tuple(k.ISSUE + k.VOLUME) and run[1:] in LEAF_BEHIND):
         return True  # `Hauptstaatsarchiv Dresden, Außenministerium, Nr. 2345, Bl. 12`
     if run[:1] in tuple(LETTERS):
         return run[1:].removeprefix(k.ROMAN)[:1] in tuple(FIGURES)  # `PHPP I 3/3`
+    if run[:1] == k.DOC_NUMBER:
+        return name.startswith(ARCHIVES)  # `Arhiv Instituta za istoriju, dok. br. 2929`
     return run[:1] == k.NUMBER and run[1:2] in tuple(LETTERS) and run[2:3] in tuple(FIGURES)

@@ -98,7 +98,9 @@ def _is_roman_series(here: Here) -> bool:
 def _volume(tail: Tail, here: Here) -> None:
     """A volume; a part counts only where no volume was named, and behind a year alone is an issue."""
     tail.periodical = tail.periodical or here.item.text.casefold().startswith(OF_A_PERIODICAL)
-    told = tail.issued or here.rest.lstrip(k.COMMA)[:1] == k.DATE
+    before_its_year = here.rest.startswith(k.COMMA + k.YEAR + k.COMMA + k.PAGES)
+    booklet = before_its_year and here.item.text.startswith("кн") and not tail.imprint
+    told = tail.issued or booklet or here.rest.lstrip(k.COMMA)[:1] == k.DATE
     of_a_day = tail.dated or k.DATE in here.rest  # `Діло. – Львів, 1938. – 25 трав. – Ч. 112`
     periodical = told and (not tail.imprint or of_a_day)
     if tail.volume_of_years and here.item.text.startswith(("кн", "св", "бр")):
@@ -110,7 +112,7 @@ def _volume(tail: Tail, here: Here) -> None:
     if tail.imprint and tail.volume[:2] in ("1–", "1-") and here.value.isdigit():
         tail.volume = ""  # `СПб., 1889–1892. Т. 1–3. Т. 2. С. 111`
     numbered = periodical and k.ISSUE not in here.rest  # `1889. Ч. 261. № 1`
-    if "issue" in here.item.roles and "volume" not in here.item.roles and numbered:
+    if "issue" in here.item.roles and ("volume" not in here.item.roles or booklet) and numbered:
         _numbered(tail, here.item, issue=arabic(locator_value(here.value)))
         return
     yearly = YEAR.fullmatch(tail.issued) and not (tail.imprint or tail.year_first or tail.volume)

@@ -62,7 +62,17 @@ TOWN_IN_A_STATE = compiled(
     f"(?:{k.PLACE}|(?:^|(?<=[{_BEFORE_A_TOWN}])){k.NAME}{{1,2}}){k.COMMA}[{k.ACRONYM}{k.IN}{k.INITIALS}]"
     f"(?=[{k.COMMA}{k.COLON}{k.SEMICOLON}{k.AND}{k.YEAR}]|$)"
 )
+BEFORE_A_STATE = tuple(k.COMMA + letters for letters in k.ACRONYM + k.IN + k.INITIALS)
 YEAR_BEHIND = (k.YEAR, k.COMMA + k.YEAR)
+# `Meadville, Pa., 1970`, `New Canaan, Conn.: Hale`: a town that nobody need know, and its state shortened
+_SHORT_STATES = (k.NAME + k.STOP, k.LABEL_WORD)
+SHORT_STATES = tuple(
+    k.NAME + k.COMMA + state + end for state in _SHORT_STATES for end in (k.YEAR, k.COMMA + k.YEAR, k.COLON)
+)
+TOWN_IN_A_SHORT_STATE = compiled(
+    f"(?:^|(?<=[{_BEFORE_A_TOWN}])){k.NAME}{{1,2}}{k.COMMA}(?:{k.NAME}\\{k.STOP}|{k.LABEL_WORD})"
+    f"(?={k.COMMA}?{k.YEAR}|{k.COLON})"
+)
 # A river before what may stand behind it
 LIKE_A_RIVER = (k.NAME + k.COLON, k.NAME + k.YEAR, k.NAME + k.YEARS, k.NAME + k.COMMA + k.YEAR)
 NO_TOWNS_BEFORE = frozenset(k.NAME + k.PLACE + k.WORD + k.INITIALS + k.PARTICLE)
@@ -141,7 +151,10 @@ def with_postal_states(items: list[Item], *, bracketed: bool = False) -> list[It
     Outside brackets initials before no year are those of a person: `Marsh, M. A., The Road`.
     """
     kinds = kinds_of(items)
-    if k.COMMA + k.ACRONYM not in kinds and k.COMMA + k.IN not in kinds and k.COMMA + k.INITIALS not in kinds:
+    if any(run in kinds for run in SHORT_STATES):
+        items = _with_short_states(items, kinds)
+        kinds = kinds_of(items)
+    if not any(run in kinds for run in BEFORE_A_STATE):
         return items
     found: list[Put] = []
     for match in TOWN_IN_A_STATE.finditer(kinds):
@@ -157,6 +170,18 @@ def with_postal_states(items: list[Item], *, bracketed: bool = False) -> list[It
             state = items[end - 1].text.replace(" ", "")
             town = " ".join(item.text for item in items[start : end - 2])
             found.append((start, end, [chunk(k.PLACE, items[start:end], f"{town}, {state}")]))
+    return replaced(items, found)
+
+
+def _with_short_states(items: list[Item], kinds: str) -> list[Item]:
+    found: list[Put] = []
+    for match in TOWN_IN_A_SHORT_STATE.finditer(kinds):
+        start, end = match.span()
+        comma = kinds.index(k.COMMA, start)
+        state = items[comma + 1].text.rstrip(" .")
+        if state in STATES:
+            town = " ".join(item.text for item in items[start:comma])
+            found.append((start, end, [chunk(k.PLACE, items[start:end], f"{town}, {state}.")]))
     return replaced(items, found)
 
 

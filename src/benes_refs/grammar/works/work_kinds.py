@@ -5,7 +5,7 @@ from __future__ import annotations
 from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.imprints.houses import is_school
 from benes_refs.grammar.language.lists import folded
-from benes_refs.grammar.language.words import JOURNAL_NAMES, MEMOIR_WORDS, NEWSPAPERS
+from benes_refs.grammar.language.words import JOURNAL_NAMES, MEMOIR_WORDS, NEWSPAPERS, OF_PERIODICALS
 from benes_refs.grammar.works.head import Head
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Kind, Work
@@ -34,6 +34,12 @@ SOCIETIES = frozenset(
         "accademia sociedad academia"
     )
 )
+NAMING_JOURNALS = OF_PERIODICALS | frozenset(
+    folded(
+        "kwartalnik przegląd journal review quarterly zeitschrift revue revista rivista časopis vestník "
+        "věstník vjesnik glasnik szemle folyóirat közlöny žurnal zhurnal vestnik visnyk"
+    )
+)
 MOST_WEEKS = 53  # a higher number of a year is a daily's
 LAW = compiled(r"(?i)ustaw|zákon|zakon|dz\. ?u|monitor|gazett|official|list|novine|glasnik|közlöny|žinios")
 
@@ -42,6 +48,11 @@ def of_a_school(work: Work, head: Head, tail: Tail) -> Work:
     """`“Old Trade,” Moscow State University, 2024`: the school where an unprinted work was written."""
     named = head.quoted and is_school(work.container) and not (tail.volume or tail.issue or work.publisher)
     return work._replace(container="", publisher=work.container) if named else work
+
+
+def _is_named_journal(container: str) -> bool:
+    """`// Kwartalnik historyczny. — Lwów, 1926. — T. 40`: a journal, for all the town that prints it."""
+    return not NAMING_JOURNALS.isdisjoint(map(fold, WORD.findall(container)))
 
 
 def kind_of_work(work: Work, head: Head, tail: Tail) -> Kind:
@@ -59,7 +70,8 @@ def kind_of_work(work: Work, head: Head, tail: Tail) -> Kind:
         edited = bool(work.editors)  # `“Title,” in Book, ed. Motyka, 14–18`
         paged_alone = head.inside and bool(work.title) and not (tail.issued or tail.volume or tail.issue)
         numbered = bool(tail.volume or tail.issue)
-        collected = (tail.imprint or edited) and head.sign and not (tail.periodical and numbered)
+        periodical = tail.periodical or (not edited and _is_named_journal(work.container))
+        collected = (tail.imprint or edited) and head.sign and not (periodical and numbered)
         held = work.publisher or paged_alone or collected
         return "chapter" if held and (edited or not tail.issue) else "article"
     paper = head.quoted and work.authors and tail.pages and not (tail.imprint or tail.volume or tail.issued)
