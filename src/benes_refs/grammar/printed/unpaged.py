@@ -76,7 +76,8 @@ def unpaged() -> pp.ParserElement:
     another = seq(either(praised, seq(maybe(comma), and_)), family, either(comma, one(k.EDITOR)))
     word = seq(no(another), other_than(*NOT_IN_A_TITLE))
     first = one(k.NAME, k.PLACE, k.ROMAN, k.IN, k.TO, k.DOCTYPE)
-    titled = seq(first, up_to(MAX_TITLE - 1, word), maybe(one(k.QUESTION)))
+    period = seq(comma, one(k.YEARS))  # `Hale, Soviet History, 1917–1953`
+    titled = seq(first, up_to(MAX_TITLE - 1, word), maybe(one(k.QUESTION)), maybe(period))
     writer = seq(one(k.NAME, k.INITIALS), up_to(2, one(k.NAME, k.INITIALS)))
     # `in Judt, Resistance and Revolution`: an “and” of the title
     others = seq(many(comma, writer), maybe(comma), and_, writer, ahead(one(k.COMMA, k.ET_AL, k.EDITOR)))
