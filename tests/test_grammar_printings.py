@@ -74,3 +74,25 @@ def test_days_of_two_styles_with_points(day: str) -> None:
 def test_what_a_word_before_a_colon_calls_the_source(word: str, behind: str) -> None:
     said = only(f"{word}: {behind}.")
     assert (said["authors"], said["at"]) == ("Lind", "66")
+
+
+@pytest.mark.parametrize(
+    "title", ["Dekabr’ 1936 goda", "Oktiabr’ i sud’ba Rossii", "Iz istorii sel’skogo khoziaistva"]
+)
+def test_a_soft_sign_closes_no_quotation(title: str) -> None:
+    said = only(f"O. Lind, ‘{title}’, Voprosy istorii, no. 3 (2002), p. 4.")
+    assert (said["title"], said["container"]) == (title, "Voprosy istorii")
+
+
+@pytest.mark.parametrize("title", ["De jaren ’30", "Gli anni ’30 e ’40", "The Politics of the ’30s"])
+def test_decades_belong_to_their_title(title: str) -> None:
+    said = only(f"H. Lind, {title} (London 1984) 5-23.")
+    assert (said["title"], said["place"], said["at"]) == (title, "London", "5-23")
+    assert "volume" not in said
+
+
+def test_a_short_title_may_end_with_its_years() -> None:
+    said = only("See O. Lind, The Terror, 1937–38.")
+    assert (said["authors"], said["title"]) == ("Lind, O.", "The Terror, 1937–38")
+    held = only("O. Lind, ‘Ports’ in J. Hale et al., Soviet History, 1917–1953.")
+    assert (held["title"], held["container"]) == ("Ports", "Soviet History, 1917–1953")

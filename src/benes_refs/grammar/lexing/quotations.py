@@ -9,6 +9,13 @@ from benes_refs.regexes import compiled
 
 SPACED_LETTER = compiled(r"\s(?!(?:in|and)\s)[^\W\d_]")
 LONGEST_JOINT = len(" and ")
+LONGEST_WORD = len(" trans ")
+# What may be the soft sign of a Russian word, and goes on: `‘Dekabr’ 1936 goda’`, `‘Oktiabr’ i sud’ba’`
+SOFTENED = frozenset("lnrtdszvbmp")
+GOING_ON = compiled(
+    r"\s(?!(?:in|and|of|was|is|to|for|by|on|at|from|with|or|as|that|the|had|were|ed|eds|trans|pp?|nos?|vol)\b)"
+    r"(?:[a-z]|\d)"
+)
 
 CLOSERS = {
     "“": "”“\"", "„": "“”\"‟", "«": "»", "»": "«“”", "‘": "’'", "‚": "‘’", "'": "'’", '"': '"”“', "”": "”",
@@ -40,10 +47,21 @@ def fold_quotations(items: list[Item], note: NoteText) -> list[Item]:
             out.append(Item(kind, item.start, items[close].end, text, value, (), inner))
             at = close + 1
             continue
-        if not (item.kind == k.OTHER and item.text in "'’‘`´”»“\"*_"):
-            out.append(item)
+        if item.kind == k.OTHER and item.text in "'’‘`´”»“\"*_":
+            at += 1
+            if at < len(items) and _is_a_decade(items[at], item, out):
+                out.append(Item(k.NAME, item.start, items[at].end, note.clean(item.start, items[at].end)))
+                at += 1
+            continue
+        out.append(item)
         at += 1
     return out
+
+
+def _is_a_decade(figures: Item, mark: Item, before: list[Item]) -> bool:
+    """`De jaren ’30`, `Gli anni ’30 e ’40`: figures that are words of a title."""
+    tight = figures.kind == k.NUMBER and figures.start == mark.end and len(figures.text) == len("30")
+    return tight and mark.text in "'’" and kinds_of(before[-1:]) in (k.NAME, k.WORD, k.AND)
 
 
 def _with_low_marks(items: list[Item]) -> list[Item]:
@@ -76,6 +94,7 @@ def _closing(items: list[Item], at: int, source: str) -> int | None:
         return None
     depth = length = 0
     doubtful: int | None = None
+    softened: int | None = None
     for step in range(at + 1, len(items)):
         item = items[step]
         length += item.end - item.start
@@ -88,6 +107,9 @@ def _closing(items: list[Item], at: int, source: str) -> int | None:
             before = source[item.start - 1]
             if item.text in "'’" and _possessive(source, item):
                 doubtful = step
+                continue
+            if item.text in "'’" and softened is None and _softens(source, item):
+                doubtful = softened = step
                 continue
             if item.text in "'’" and (after.isalnum() or before.isspace()):
                 continue
@@ -104,7 +126,7 @@ def _closing(items: list[Item], at: int, source: str) -> int | None:
             depth += 1
         if item.text == mark.text == "‘" and doubtful is not None:
             return doubtful
-    return None
+    return softened
 
 
 def _closes_alike(source: str, item: Item) -> bool:
@@ -119,3 +141,8 @@ def _possessive(source: str, item: Item) -> bool:
     """
     spaced = SPACED_LETTER.match(source[item.end : item.end + LONGEST_JOINT])
     return source[item.start - 1] == "s" and spaced is not None
+
+
+def _softens(source: str, item: Item) -> bool:
+    going_on = GOING_ON.match(source[item.end : item.end + LONGEST_WORD])
+    return source[item.start - 1] in SOFTENED and going_on is not None
