@@ -306,3 +306,12 @@ def test_a_day_in_a_title_ends_no_citation(title: str, printed: str) -> None:
 def test_behind_the_day_of_a_newspaper_another_work_is_cited() -> None:
     note = "A. Marsh, Rudé právo, 21. srpna 1968. Petr Dvořák, Dějiny obce, Praha 1990, s. 12."
     assert [citation.kind for citation in cited(note)] == ["newspaper", "book"]
+
+
+def test_with_whom_somebody_spoke_is_told_by_his_initial() -> None:
+    (citation,) = cited("AMZV, f. LA, kart. 113, záznam o rozhovoru s P. Novákem z 2. 9. 1942.")
+    assert citation.document is not None
+    assert (citation.document.title, citation.document.date) == (
+        "záznam o rozhovoru s P. Novákem",
+        "1942-09-02",
+    )

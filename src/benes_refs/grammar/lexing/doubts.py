@@ -127,8 +127,13 @@ def _names_no_editor(spot: Spot) -> bool:
 
 
 def _is_of_a_journal(spot: Spot) -> bool:
-    """`Hamburger Abendblatt`: a paper's name; `N. F. Bugai`: a person's; `Лит. Б. Л. 33`: a leaf."""
+    """`Hamburger Abendblatt`: a paper's name; `N. F. Bugai`: a person's; `Лит. Б. Л. 33`: a leaf.
+
+    `záznam o rozhovoru s P. Novákem`: with whom.
+    """
     if spot.text in ("Б Л", "б Л") and spot.following[:1].isdigit():
+        return True
+    if spot.text == "s P" and spot.previous in tuple(k.WORD + k.NAME + k.DOCTYPE):
         return True
     named = spot.previous == k.NAME and spot.text[0].isupper() and not spot.following[:1].isdigit()
     return named or (_is_capitals(spot) and spot.following[:1].isalpha())
