@@ -2,7 +2,7 @@
 
 dates.py  dates_in_figures.py  edtf.py
 monthlies.py  hours.py  periods.py                    days and months
-numbers.py  counted.py  misread.py  marks.py  issues.py  numbers with what they count
+numbers.py  counted.py  misread.py  marks.py          numbers with what they count
 sections.py  sittings.py  protocols.py  journals.py   parts of papers, reports and journals
 issues.py                                             issues of several numbers and months
 called.py  year_first.py                              what periodicals are called, and their years before that

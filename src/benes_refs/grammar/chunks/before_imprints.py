@@ -15,7 +15,7 @@ _CREDIT = f"{k.EDITOR}+[{k.WORD}{k.PARTICLE}{k.COLON}]?{_PERSON}(?:[{k.COMMA}{k.
 CREDITED = compiled(
     rf"{k.EDITOR}[^{k.SEMICOLON}]*(?P<sign>{k.SEMICOLON})|{_CREDIT}(?P<comma>{k.COMMA}){k.PLACE}"
 )
-_PRINTED = f"(?={k.PLACE}.*[{k.YEAR}{k.YEARS}]{k.STOP}?$)"
+_PRINTED = f"(?={k.PLACE}.{{0,24}}[{k.YEAR}{k.YEARS}]{k.STOP}?$)"
 _SAID = (
     f"[{k.WORD}{k.NAME}{k.EDITOR}{k.STOP}{k.IN}{k.EXTENT}{k.ORDINAL}{k.YEAR}{k.AND}{k.LABEL_WORD}{k.ACRONYM}]"
 )

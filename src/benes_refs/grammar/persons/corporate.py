@@ -18,7 +18,11 @@ class Body(NamedTuple):
     edited: bool
 
 
-ANONYMOUS = frozenset("anon anonym anonymous anonyme anonimo anonim аноним анонім".split()) | {"б а"}
+ANONYMOUS = frozenset("anon anonym anonymous anonyme anonimo anonim аноним анонім".split()) | {
+    "б а",
+    "n. n",
+    "n.n",
+}
 LONGEST_BODY = 24  # items
 OF_A_NAME = frozenset(
     k.NAME + k.WORD + k.PLACE + k.PARTICLE + k.INITIALS + k.ACRONYM + k.IN + k.TO + k.AND + k.STOP
