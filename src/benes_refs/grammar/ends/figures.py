@@ -344,8 +344,6 @@ OF_A_JOURNAL: tuple[Reading, ...] = (
     _volume_before_pages, _volume_behind_imprint, _volume_before_year, _issue_before_year,
     _series_before_volume, _roman_volume, _rest_of_volumes, _by_order,
 )  # fmt: skip
-
-
 OF_AN_EDITION: tuple[Reading, ...] = (
     series_and_volume, _document_goes_on, _part_of_volume, _series_letter, _series_ordinal, _edition_roman,
     _edition_number,

@@ -331,9 +331,7 @@ def interval(years: str) -> str:
 def fold_imprints(items: list[Item], note: NoteText) -> list[Item]:
     def read(items: Sequence[Item], match: Match) -> Item | None:
         start, end = match["core"]
-        if "doubtful" in match and not likely(items, match):
-            return None
-        if is_no_imprint(items, match):
+        if is_no_imprint(items, match) or ("doubtful" in match and not likely(items, match)):
             return None
         return chunk(k.IMPRINT, items[start:end], read_imprint(items, match, note))
 

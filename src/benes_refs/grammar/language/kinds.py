@@ -107,6 +107,16 @@ PERSONS = (
     INITIALS + NAME + ACRONYM + PARTICLE + PLACE + AND + TO_OR_AND + COMMA + ET_AL + STOP + DASH
 )  # the dash last: in a class of a pattern
 
+# the small words that are such tokens
+JOINTS = {
+    TO: "to à au aux an do al ad ai alla allo ao la către aan til till към до προς στον στην",
+    TO_OR_AND: "a",
+    IN: "in im en w v ve vo u у в във dans nel nella",
+    AND: "and und sowie et i oraz te y e и та й і ir og och ja és & с",
+    PARTICLE: "von van der den de di da du del della des dos zu zur af ten ter d фон де ван",
+}
+SMALL_WORDS = {word: kind for kind, words in JOINTS.items() for word in words.split()}
+
 NAMES = {
     code: name
     for name, code in list(globals().items())

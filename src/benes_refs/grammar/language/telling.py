@@ -1,4 +1,4 @@
-"""Words of remarks around citations: whose a work is, what it is called, and what is said of it."""
+"""What words tell of: whose a work is, what it is called, what is said of it, what it collects."""
 
 from __future__ import annotations
 
@@ -124,4 +124,22 @@ ENDLESS = frozenset(
         "s su på из от по на об для при без под над между за до про з із від кроз below above unten oben "
         "trouve trouvent figure findet finden znajduje nachází nalazi trova trovano encuentra sich się"
     )
+)
+# With these a book of documents begins
+COLLECTIONS = frozenset(
+    folded(
+        "акты памятники сборник собрание документы материалы грамоты книга полное полн протоколы "
+        "законы законодательство разряды дополнения письма аи ааэ даи ддг сгг сггд моэи риб псрл псз амг аю "
+        "аюзр рио акти документи "
+        "матеріали збірник збірка грамоти сггид азр гвнп асэи афзх афзхи пдс пдрв дрв аввд дкз пкмг "
+        "отчет отчёт стенограмма стенограммы декреты директивы приказы договоры переписка хрестоматия "
+        "звіт стенограма універсали листування збор дакументы матэрыялы извори грађа протоколи "
+        "dokumente dokumenty dokumenti dokumentumok documents documente documenti documenten documentos "
+        "quellen akten aktenstücke urkunden briefe briefwechsel protokolle regesten źródła prameny izvori "
+        "letters lettres lettere correspondence correspondance carteggio brieven pisma listy korespondence"
+    )
+)
+# What the adjective before tells of: `Стенографический отчет съезда. Бюл. 1. С. 18`
+COLLECTED = frozenset(
+    folded("документы акты грамоты письма протоколы материалы отчет отчёт звіт документи документа протоколи")
 )

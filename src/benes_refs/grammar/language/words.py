@@ -69,24 +69,6 @@ TITLES_BEGIN = frozenset(
         "літопис збірка протоколи праці повне зібрання вибране статті спомени речник летопис"
     )
 )
-# With these a book of documents begins
-COLLECTIONS = frozenset(
-    folded(
-        "акты памятники сборник собрание документы материалы грамоты книга полное полн протоколы "
-        "законы законодательство разряды дополнения письма аи ааэ даи ддг сгг сггд моэи риб псрл псз амг аю "
-        "аюзр рио акти документи "
-        "матеріали збірник збірка грамоти сггид азр гвнп асэи афзх афзхи пдс пдрв дрв аввд дкз пкмг "
-        "отчет отчёт стенограмма стенограммы декреты директивы приказы договоры переписка хрестоматия "
-        "звіт стенограма універсали листування збор дакументы матэрыялы извори грађа протоколи "
-        "dokumente dokumenty dokumenti dokumentumok documents documente documenti documenten documentos "
-        "quellen akten aktenstücke urkunden briefe briefwechsel protokolle regesten źródła prameny izvori "
-        "letters lettres lettere correspondence correspondance carteggio brieven pisma listy korespondence"
-    )
-)
-# What the adjective before tells of: `Стенографический отчет съезда. Бюл. 1. С. 18`
-COLLECTED = frozenset(
-    folded("документы акты грамоты письма протоколы материалы отчет отчёт звіт документи документа протоколи")
-)
 # Words that lead to a source: `Впервые: Исторический вестник. 1889`
 NO_PERSONS = (
     ARTICLES

@@ -113,14 +113,6 @@ SIGNS = {
     "[": k.OPEN_BRACKET, "]": k.CLOSE_BRACKET, "//": k.DOUBLE_SLASH, "?": k.QUESTION, "!": k.QUESTION,
     **dict.fromkeys("-–—‒―−", k.DASH),
 }  # fmt: skip
-WORDS = {
-    k.TO: "to à au aux an do al ad ai alla allo ao la către aan til till към до προς στον στην",
-    k.TO_OR_AND: "a",
-    k.IN: "in im en w v ve vo u у в във dans nel nella",
-    k.AND: "and und sowie et i oraz te y e и та й і ir og och ja és & с",
-    k.PARTICLE: "von van der den de di da du del della des dos zu zur af ten ter d фон де ван",
-}
-SMALL_WORDS = {word: kind for kind, words in WORDS.items() for word in words.split()}
 
 
 @lru_cache(maxsize=4096)
@@ -155,7 +147,7 @@ def shape(text: str) -> str:
         return k.NAME
     if text[0] in "фдв" and text.startswith(NOBLE) and text.rpartition("-")[2][:1].isupper():
         return k.NAME  # `фон-Тирпиц`; not `де-юре`
-    return SMALL_WORDS.get(text, k.WORD)
+    return k.SMALL_WORDS.get(text, k.WORD)
 
 
 @lru_cache(maxsize=4096)
