@@ -13,7 +13,6 @@ from __future__ import annotations
 from benes_refs.grammar import rare
 from benes_refs.grammar.archives.another_fond import another_group
 from benes_refs.grammar.archives.behind import behind_papers, code_alone
-from benes_refs.grammar.archives.by_letters import by_its_letters
 from benes_refs.grammar.archives.gone_on import gone_on
 from benes_refs.grammar.archives.held import held, shelved
 from benes_refs.grammar.archives.unregistered import named_alone, unregistered
@@ -108,7 +107,7 @@ class NoteReader:
             partial(rare.names_run_into, note=text), with_points_of_protocols, fold_sections,
             partial(fold_brackets, note=text), without_hours, rare.short_names,
             partial(rare.initials_without_points, note=text), rare.particles_behind,
-            partial(rare.letters_of_archives, note=text),
+            rare.letters_of_archives,
             partial(fold_edition_paths, knowledge=self.knowledge),
             partial(fold_author_dates, note=text),
             mend_labels, settle_journals, rare.years_before_journals, settle_sittings,
@@ -286,7 +285,7 @@ def _next(sentence: Sentence, start: int) -> Found | None:
     return (
         unregistered(sentence, start)
         or code_alone(sentence, start)
-        or by_its_letters(sentence, start)
+        or rare.kept_by_its_letters(sentence, start)
         or named_alone(sentence, start)
         or printed(sentence, start)
     )

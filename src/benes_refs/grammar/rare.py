@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, holds, kinds_of, starts
+from benes_refs.grammar.language.sentence import Found, Sentence
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
@@ -12,9 +13,14 @@ TELLING = frozenset(k.DOCTYPE + k.DATE)  # of a paper
 BEFORE_A_POST = (k.TO + k.PLACE, k.TO_OR_AND + k.PLACE, k.COMMA + k.TO)  # or behind who holds it
 RUN_INTO_NAMES = (" d’", " d'", "ll’", "ll'")
 BRACKETED = k.ASIDE + k.ISSUED
-YEAR_BEHIND_A_QUOTATION = compiled(f"{k.QUOTED}{k.COMMA}?[{BRACKETED}{k.YEAR}]")
-LETTERS = compiled(r"(?<![\w.’'-])(?![IVX]{1,2}\b)[A-Z]{1,2}(?=,?\s)")
-LETTERS_WITH_POINTS = compiled(r"(?<![\w.])(?:[A-ZÀ-Ž]\.){3,6},")
+YEAR_BEHIND_A_QUOTATION = compiled(
+    f"{k.QUOTED}{k.COMMA}?[{BRACKETED}{k.YEAR}](?=[{BRACKETED}{k.NUMBER}{k.ROMAN}{k.ISSUE}{k.COLON}{k.NAME}{k.ACRONYM}{k.PLACE}])"
+)
+# `A Hale`, `A von Hale`, `Hale A,`: quick, because the pattern begins with a class of letters
+LETTERS = compiled(
+    r"[A-Z](?<![\w.’'-].)(?:(?<=[A-HJ-UWYZ])[A-Z]?|[A-HJ-UWYZ])"
+    r"(?:\s(?:[a-z]{1,4}\s){0,2}[A-ZÀ-Ž]|,?\s(?<=[a-zà-ž]\s[A-Z]\s)|,?\s(?<=[a-zà-ž]\s[A-Z]{2}\s))"
+)
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
 HELD = tuple(k.NAME + k.PLACE + k.COLON + k.QUOTED + k.ACRONYM)
@@ -61,8 +67,8 @@ def initials_without_points(items: list[Item], note: NoteText) -> list[Item]:
     return with_initials(items)
 
 
-def letters_of_archives(items: list[Item], note: NoteText) -> list[Item]:
-    if not items or LETTERS_WITH_POINTS.search(note.source, items[0].start, items[-1].end) is None:
+def letters_of_archives(items: list[Item]) -> list[Item]:
+    if k.INITIALS + k.COMMA not in kinds_of(items):
         return items
     from benes_refs.grammar.chunks.unpointed import with_letters_of_archives
 
@@ -110,6 +116,15 @@ def _joins(kinds: str, at: int, items: Sequence[Item]) -> bool:
     """Whether a semicolon parts nothing: before `in:`, and before `here 36`."""
     said = kinds.startswith(PINNED, at) and items[at + 1].text in ("here", "hier", "ici", "qui")
     return said or kinds.startswith(HELD_BEHIND, at)
+
+
+def kept_by_its_letters(sentence: Sentence, start: int) -> Found | None:
+    at = sentence.after_joints(start)
+    if sentence.kind(at) != k.ACRONYM or sentence.kind(at + 1) not in (k.COMMA, k.STOP):
+        return None
+    from benes_refs.grammar.archives.by_letters import by_its_letters
+
+    return by_its_letters(sentence, at)
 
 
 def published_there(items: list[Item]) -> list[Item]:

@@ -25,11 +25,8 @@ NUMBERED = compiled(
 )
 
 
-def by_its_letters(sentence: Sentence, start: int) -> Found | None:
-    """An archive of which only its letters are told, at the beginning of a sentence."""
-    at = sentence.after_joints(start)
-    if sentence.kind(at) != k.ACRONYM:
-        return None
+def by_its_letters(sentence: Sentence, at: int) -> Found | None:
+    """An archive of which only its letters are told."""
     return _with_title(sentence, at) or _with_letter(sentence, at)
 
 

@@ -51,6 +51,7 @@ BEFORE_A_YEAR = frozenset(
 )
 PAGED = (k.PAGES, k.PAGES + k.STOP)
 UNDATED = (k.UNDATED, k.UNDATED + k.STOP)
+NEAR_THE_END = 3  # items
 CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
 _SERIES = f"[{k.NAME}{k.WORD}{k.ACRONYM}]{k.COMMA}?[{k.NUMBER}{k.ISSUE}{k.VOLUME}]"
 IN_SERIES = compiled(
@@ -254,11 +255,7 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
 
 
 def _imprint_or_aside(inside: list[Item], start: int, end: int, note: NoteText) -> Item:
-    inside, text = _without_series(inside), note.clean(start, end)
-    if inside[0].kind != k.PLACE or inside[-1].kind != k.YEAR:
-        from benes_refs.grammar.chunks.before_imprints import without_remarks  # few need it
-
-        inside = without_remarks(inside)
+    inside, text = _without_remarks(_without_series(inside)), note.clean(start, end)
     kinds = kinds_of(inside)
     found = None if CITING & set(kinds) else imprint_inside.fullmatch(kinds)
     if found is not None and (
@@ -274,6 +271,17 @@ def _imprint_or_aside(inside: list[Item], start: int, end: int, note: NoteText) 
     ):
         return Item(k.IMPRINT, start, end, text, read_imprint(inside, found, note), (), inside)
     return Item(k.ASIDE, start, end, text, None, (), fold_imprints(inside, note))
+
+
+def _without_remarks(inside: list[Item]) -> list[Item]:
+    """`(2nd edn; New York, 1968)`: the imprint alone, if it can be one."""
+    kinds = kinds_of(inside)
+    dated = k.YEAR in kinds[-NEAR_THE_END:] and kinds[-1] != k.PAGES
+    if not dated or (kinds[0] == k.PLACE and kinds[-1] == k.YEAR):
+        return inside
+    from benes_refs.grammar.chunks.before_imprints import without_remarks  # few need it
+
+    return without_remarks(inside)
 
 
 def _without_series(inside: list[Item]) -> list[Item]:

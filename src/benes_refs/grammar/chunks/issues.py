@@ -10,7 +10,6 @@ from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 _JOINTS = k.COMMA + k.AND + k.TO_OR_AND + k.IN
-SEVERAL = (*(k.NUMBER + joint + k.NUMBER for joint in _JOINTS), k.NUMBER + k.COMMA + k.IN + k.NUMBER)
 _DATED = rf",?[\{k.OPEN}{k.YEAR}]"
 # Numbers, and behind them when the journal came out; under `no.`, no `nos.`, where it was printed or the page
 ISSUES = compiled(

@@ -9,7 +9,6 @@ from __future__ import annotations
 from itertools import pairwise
 
 from benes_refs.grammar.chunks.counted import fold_counts
-from benes_refs.grammar.chunks.issues import SEVERAL, with_issues_together
 from benes_refs.grammar.chunks.marks import DECIMAL_FILE, fold_marks
 from benes_refs.grammar.chunks.misread import MISREAD, with_leaf_labels
 from benes_refs.grammar.language import kinds as k
@@ -47,6 +46,9 @@ CHUNKS = {
 THOUSANDS = compiled(r"\d{3}(?:/\d+)?").fullmatch
 FOND_LABELS = (k.UNIT_LABEL, k.LEAF_LABEL)
 NUMBERED = (*FOND_LABELS, k.NUMBER_LABEL)
+JOINTS = k.COMMA + k.AND + k.TO_OR_AND + k.IN
+SEVERAL = (*(k.NUMBER + joint + k.NUMBER for joint in JOINTS), k.NUMBER + k.COMMA + k.IN + k.NUMBER)
+SEVERAL_ISSUES = compiled(rf"[{k.NUMBER_LABEL}{k.DOC_LABEL}]\{k.STOP}?{k.NUMBER},?[{JOINTS}]{k.NUMBER}")
 LISTED_ORDINALS = tuple(k.NUMBER + k.COMMA + k.NUMBER + k.STOP + word for word in k.NAME + k.WORD)
 FILE_LETTERS = tuple("a b c а б в фп ФП".split())  # `op. 11 a, d. 555`, `спр. 56789 фп`: of closed fonds
 FOND_LETTERS = ("п", "с", "р", "ж", "н", "к")  # `ф. 7 п, оп. 12а`, of booty and of secret papers
@@ -204,12 +206,20 @@ def _with_frames(items: list[Item]) -> list[Item]:
     return items
 
 
+def _with_issues_together(items: list[Item]) -> list[Item]:
+    if SEVERAL_ISSUES.search(kinds_of(items)) is not None:
+        from benes_refs.grammar.chunks.issues import with_issues_together  # few need it
+
+        return with_issues_together(items)
+    return items
+
+
 MENDS = (
     *MISREAD,
     (GERMAN_AND, _with_german_and),
     (FRAMES, _with_frames),
     ((ISSUE_OF_A_YEAR,), _with_issues_of_years),
-    (SEVERAL, with_issues_together),
+    (SEVERAL, _with_issues_together),
 )
 
 

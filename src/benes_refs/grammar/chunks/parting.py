@@ -21,7 +21,6 @@ from benes_refs.grammar.chunks.another import (
     title_alone,
     unpaged,
 )
-from benes_refs.grammar.chunks.semicolons import NEAR, parts_nothing
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, holds, kinds_of
 from benes_refs.grammar.language.sentence import ANCHORS, JOINTS
@@ -70,6 +69,8 @@ ANOTHER_VOLUME = tuple(
 )
 # Offices and series with a point, as archives shorten them
 SHORT_OFFICES = frozenset("Pol Ges Abt Botsch Präs Kab Arch Nunz Segr Dir Min Corr Aff Rap Rep Tit".split())
+ENDS_A_TITLE = tuple(k.NAME + k.WORD + k.PLACE + k.DOCTYPE + k.ACRONYM)
+NEAR = 18  # items on both sides of a semicolon in a title
 LONG_SENTENCE, LONGEST_SENTENCE = 200, 600
 
 
@@ -82,7 +83,7 @@ def parts_of(items: Sequence[Item]) -> Iterator[list[Item]]:
     for at, item in enumerate(items):
         if item.kind == k.OPEN and _is_paper(part) and kinds_of(items[at + 1 : at + 2]) in HOLDERS:
             continue  # `Записка Астахова от 30 мая 1939 г. (АВП СССР, ф. 011, …`
-        if item.kind == k.SEMICOLON and parts_nothing(part[-NEAR:], items[at + 1 : at + NEAR]):
+        if item.kind == k.SEMICOLON and _parts_nothing(part[-NEAR:], items[at + 1 : at + NEAR]):
             part.append(Item(k.COMMA, item.start, item.end, item.text))
         elif item.kind in (k.SEMICOLON, k.OPEN, k.OPEN_BRACKET):
             if part:
@@ -92,6 +93,16 @@ def parts_of(items: Sequence[Item]) -> Iterator[list[Item]]:
             part.append(item)
     if part:
         yield part
+
+
+def _parts_nothing(before: Sequence[Item], behind: Sequence[Item]) -> bool:
+    kinds = kinds_of(before)
+    titled = kinds[-1:] in ENDS_A_TITLE and k.EDITION in kinds
+    if kinds_of(behind[:1]) != k.IMPRINT and not titled:
+        return False
+    from benes_refs.grammar.chunks.semicolons import parts_nothing  # few need it
+
+    return parts_nothing(before, behind)
 
 
 def sentences_of(part: Sequence[Item]) -> Iterator[list[Item]]:

@@ -18,7 +18,6 @@ AUTHORED_BEFORE = tuple(
     for sign in k.COMMA + k.COLON + k.SLASH + k.ASIDE
 )
 PLACED = frozenset(k.IMPRINT + k.PAGES + k.DATE + k.VOLUME + k.ISSUE + k.NUMBER + k.RANGE + ANCHORS)
-NEAR = 18  # items on both sides of a semicolon in a title
 
 
 def parts_nothing(before: Sequence[Item], behind: Sequence[Item]) -> bool:

@@ -107,6 +107,11 @@ PERSONS = (
     INITIALS + NAME + ACRONYM + PARTICLE + PLACE + AND + TO_OR_AND + COMMA + ET_AL + STOP + DASH
 )  # the dash last: in a class of a pattern
 
+# the dash here stands before others in a class of a pattern: escaped where one is made of it
+NAMING = (
+    NAME + INITIALS + PARTICLE + PLACE + ACRONYM + ROMAN + COMMA + AND + SLASH + DASH + JUNIOR + TO_OR_AND
+)
+
 # the small words that are such tokens
 JOINTS = {
     TO: "to à au aux an do al ad ai alla allo ao la către aan til till към до προς στον στην",

@@ -6,21 +6,13 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of, through
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.lexing.counting import numbers_a_century
-from benes_refs.grammar.lexing.elided import with_elided_credits
-from benes_refs.grammar.lexing.explained import SPELT_OUT, spelt_out, with_explanations
+from benes_refs.grammar.lexing.explained import with_explanations
 from benes_refs.grammar.lexing.initials import fold_initials, is_numeral
 from benes_refs.grammar.lexing.kew import with_british_papers
 from benes_refs.grammar.lexing.meanings import meant
 from benes_refs.grammar.lexing.quotations import fold_quotations
-from benes_refs.grammar.lexing.small_capitals import with_capital_particles
-from benes_refs.grammar.lexing.tokens import (
-    hyphenated,
-    parted_levels,
-    scan,
-    shape,
-    subwords,
-    with_lettered_fonds,
-)
+from benes_refs.grammar.lexing.raw import tokens
+from benes_refs.grammar.lexing.tokens import hyphenated, shape, subwords
 from benes_refs.grammar.lexing.vocabulary import Opening, Vocabulary
 from benes_refs.grammar.persons.rulers import BEHIND_A_RULER, RULER, numbered, numbers_a_ruler
 from benes_refs.knowledge.fold import fold
@@ -31,8 +23,6 @@ from benes_refs.quick.functions import partial
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
-SLASHED_OPIS = ("/op.", "/оп.")
-LETTERED = (" R. ", " Р. ")  # of the fonds of Soviet offices
 NUREMBERG = frozenset("PS EC TC NG NI NO NOKW".split())  # series of documents before the tribunal
 ELISIONS = ("d'", "d’", "D'", "D’", "д'", "д’")
 SIGNS = frozenset(k.STOP + k.COMMA + k.SLASH + k.DASH)
@@ -71,16 +61,8 @@ class Lexer:
         self.vocabulary = Vocabulary(knowledge)
 
     def __call__(self, note: NoteText) -> list[Item]:
-        raw = [item for start, end in note.pieces for item in scan(note.source, start, end)]
-        first, last = note.pieces[0][0], note.pieces[-1][1]
-        if max([note.source.find(label, first, last) for label in SLASHED_OPIS]) >= 0:
-            raw = [part for item in raw for part in parted_levels(item)]
-        if any(SPELT_OUT.search(note.source, *piece) for piece in note.pieces):
-            raw = spelt_out(raw)
-        if max([note.source.find(letter, first, last) for letter in LETTERED]) >= 0:
-            raw = with_lettered_fonds(raw)
         return through(
-            self._recognise(with_capital_particles(with_elided_credits(raw))),
+            self._recognise(tokens(note)),
             _compounds, with_british_papers, with_explanations, partial(fold_quotations, note=note),
         )  # fmt: skip
 

@@ -7,22 +7,19 @@ from benes_refs.grammar.language.items import Item, Put, kinds_of, replaced, sta
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.quick.typing import Sequence
 
-PARTICLES = frozenset(
-    "DE DEL DELLA DELLO DEGLI DEI DI DA DAL DALLA DOS DAS DU DES LE LA LO VON VAN DEN DER TER ZU SAN".split()
-)
 ARTICLES = ("LE", "LA", "LO")  # `LA STAMPA, Torino`
 SHORTEST_NAME = 3  # letters: no `DE RU`, which could be of an office
 
 
-def with_capital_particles(raw: list[Item]) -> list[Item]:
-    """The tokens with each such family name as one."""
+def with_capital_particles(raw: list[Item], particles: frozenset[str]) -> list[Item]:
+    """The tokens with each such family name as one, which one of the particles begins."""
     kinds = kinds_of(raw)
     found: list[Put] = []
     done = 0
     for at in starts(kinds, k.ACRONYM * 2):
-        if at < done or raw[at].text not in PARTICLES:
+        if at < done or raw[at].text not in particles:
             continue
-        done = next((n for n in range(at, len(raw)) if raw[n].text not in PARTICLES), len(raw)) + 1
+        done = next((n for n in range(at, len(raw)) if raw[n].text not in particles), len(raw)) + 1
         alone = raw[at].text not in ARTICLES and kinds.startswith(k.COMMA + k.NAME, done)
         if _is_family(raw[at:done]) and (alone or _follows_given(raw, at) or _stands_before_given(raw, done)):
             text = " ".join([item.text for item in raw[at:done]])

@@ -10,11 +10,6 @@ from benes_refs.knowledge.fold import fold
 from benes_refs.quick.named import NamedTuple
 from benes_refs.quick.typing import Sequence
 
-NAMING = (
-    k.NAME + k.INITIALS + k.PARTICLE + k.PLACE + k.ACRONYM + k.ROMAN + k.COMMA + k.AND + k.SLASH + k.DASH
-    + k.JUNIOR + k.TO_OR_AND
-)  # fmt: skip
-
 
 class ByWhom(NamedTuple):
     """Where a statement begins and its persons do, as indices, and the words for what they did."""
@@ -27,7 +22,7 @@ class ByWhom(NamedTuple):
 def by_whom(items: Sequence[Item]) -> ByWhom | None:
     """`, preface by S. Kenworthy`, `. Edited and introduced by X`"""
     by = next((n for n, item in enumerate(items) if item.text == "by" and n + 1 < len(items)), None)
-    if by is None or not all(item.kind in NAMING for item in items[by + 1 :]):
+    if by is None or not all(item.kind in k.NAMING for item in items[by + 1 :]):
         return None
     for begin in range(by - 1, 0, -1):
         if items[begin - 1].kind in JOINTS + k.BRACKET and fold(items[begin].text) in CREDITING - {

@@ -8,7 +8,6 @@ from benes_refs.grammar.language.sentence import JOINTS, Places
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import CREDITING, EDITING
 from benes_refs.grammar.persons.people import read_people
-from benes_refs.grammar.works.by_whom import NAMING, by_whom
 from benes_refs.grammar.works.institutes import institute_follows, names_institute
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
@@ -89,6 +88,10 @@ def _opens_statement(items: Sequence[Item], slash: int) -> bool:
 
 def _by_whom_said(items: Sequence[Item], note: NoteText) -> Credited | None:
     """`Title, translated and introduced by S. Kenworthy`"""
+    if not any(item.text == "by" for item in items):
+        return None
+    from benes_refs.grammar.works.by_whom import by_whom  # few need it
+
     by = by_whom(items)
     if by is None:
         return None
@@ -206,7 +209,7 @@ def _place(path: str, persons: Sequence[Item]) -> Places:
 def _names_people(statement: Sequence[Item]) -> bool:
     """Whether an editor's word is followed by nothing but persons and further words of editors."""
     return bool(statement) and all(
-        item.kind in NAMING + k.ET_AL + k.STOP + k.IN + k.EDITOR or _is_rank(statement, at)
+        item.kind in k.NAMING + k.ET_AL + k.STOP + k.IN + k.EDITOR or _is_rank(statement, at)
         for at, item in enumerate(statement)
     )
 
@@ -256,7 +259,16 @@ def _persons_before(items: Sequence[Item], at: int) -> int:
 def _translates(statement: Sequence[Item]) -> bool:
     """`trad. it.`, `traduit du russe par M. Marx`, `aus dem Englischen von H. Müller`: nothing but that."""
     said = (
-        NAMING + k.STOP + k.IN + k.EDITOR + k.WORD + k.TO + k.TO_OR_AND + k.LABEL_WORD + k.EXTENT + k.DOCTYPE
+        k.NAMING
+        + k.STOP
+        + k.IN
+        + k.EDITOR
+        + k.WORD
+        + k.TO
+        + k.TO_OR_AND
+        + k.LABEL_WORD
+        + k.EXTENT
+        + k.DOCTYPE
     )
     return len(statement) <= LONGEST_TRANSLATION and all(item.kind in said for item in statement)
 
@@ -319,7 +331,7 @@ def _names_on(statement: Sequence[Item], at: int) -> bool:
     """Persons and what joins them, as far as an institute; “in” is a Slovene “and”."""
     if statement[at].kind == k.COMMA:
         return not institute_follows(statement[at + 1 : at + 3])
-    return statement[at].kind in NAMING or (statement[at].kind == k.IN and statement[at].text == "in")
+    return statement[at].kind in k.NAMING or (statement[at].kind == k.IN and statement[at].text == "in")
 
 
 def strip(items: Sequence[Item]) -> Sequence[Item]:
