@@ -26,9 +26,8 @@ PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PA
 HELD = tuple(k.NAME + k.PLACE + k.COLON + k.QUOTED + k.ACRONYM)
 JOINED_ON = (HELD_BEHIND, *PINNED)
 # `Anna Braun; Karl`, or `Braun, Karl Weiss:`, `Braun, Karl Weiss (eds.)`: where a list may be parted
-LISTED = (
-    *(name + k.SEMICOLON for name in k.NAME + k.ACRONYM + k.INITIALS),
-    *(k.NAME + k.COMMA + given + k.NAME + end for given in k.NAME + k.INITIALS for end in k.COLON + k.EDITOR),
+LISTED = compiled(
+    f"[{k.NAME}{k.ACRONYM}{k.INITIALS}]{k.SEMICOLON}|{k.NAME},[{k.NAME}{k.INITIALS}]{k.NAME}[{k.COLON}{k.EDITOR}]"
 )
 
 
@@ -94,7 +93,9 @@ def years_before_journals(items: list[Item]) -> list[Item]:
 
 def lists_of_authors(items: list[Item]) -> list[Item]:
     kinds = kinds_of(items)
-    if not any(run in kinds for run in LISTED):
+    if k.SEMICOLON not in kinds and k.NAME + k.COLON not in kinds and k.NAME + k.EDITOR not in kinds:
+        return items
+    if LISTED.search(kinds) is None:
         return items
     from benes_refs.grammar.works.listed_authors import with_authors_joined
 
@@ -104,7 +105,7 @@ def lists_of_authors(items: list[Item]) -> list[Item]:
 def joined_to_holders(items: list[Item]) -> list[Item]:
     """Some write a semicolon before what holds an article: `Ueber Kalender; in: Neues Magazin (1791)`."""
     kinds = kinds_of(items)
-    if not any(run in kinds for run in JOINED_ON):
+    if k.SEMICOLON not in kinds or not any(run in kinds for run in JOINED_ON):
         return items
     return [
         Item(k.COMMA, item.start, item.end, item.text) if _joins(kinds, at, items) else item

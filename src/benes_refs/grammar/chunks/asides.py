@@ -17,7 +17,7 @@ from benes_refs.grammar.imprints.surroundings import (
 )
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
-from benes_refs.grammar.language.items import Item, holds, kinds_of, through
+from benes_refs.grammar.language.items import Item, holds, kinds_of
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import PRINTED_AGAIN
 from benes_refs.knowledge.fold import fold
@@ -220,7 +220,7 @@ def _house_and_year(bracket: Item, note: NoteText) -> Item:
 
 
 def _bracket(items: Sequence[Item], note: NoteText) -> Item:
-    inside: list[Item] = through(list(items[1:-1]), with_plain_years)
+    inside = with_plain_years(list(items[1:-1]))
     kinds = kinds_of(inside)
     start, end = items[0].start, items[-1].end
     text = note.clean(start, end)
@@ -250,7 +250,7 @@ def _bracket(items: Sequence[Item], note: NoteText) -> Item:
         return made(k.CROSS_REFERENCE, "" if elsewhere else inside[found["target"][0]].value)
     if kinds == k.URL:
         return Item(k.URL, start, end, inside[0].text)
-    inside = with_postal_states(through(inside, with_rivers, with_points), bracketed=True)
+    inside = with_postal_states(with_points(with_rivers(inside)), bracketed=True)
     return _imprint_or_aside(inside, start, end, note)
 
 

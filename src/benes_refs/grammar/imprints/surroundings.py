@@ -62,13 +62,8 @@ TOWN_IN_A_STATE = compiled(
     f"(?:{k.PLACE}|(?:^|(?<=[{_BEFORE_A_TOWN}])){k.NAME}{{1,2}}){k.COMMA}[{k.ACRONYM}{k.IN}{k.INITIALS}]"
     f"(?=[{k.COMMA}{k.COLON}{k.SEMICOLON}{k.AND}{k.YEAR}]|$)"
 )
-BEFORE_A_STATE = tuple(k.COMMA + letters for letters in k.ACRONYM + k.IN + k.INITIALS)
 YEAR_BEHIND = (k.YEAR, k.COMMA + k.YEAR)
 # `Meadville, Pa., 1970`, `New Canaan, Conn.: Hale`: a town that nobody need know, and its state shortened
-_SHORT_STATES = (k.NAME + k.STOP, k.LABEL_WORD)
-SHORT_STATES = tuple(
-    k.NAME + k.COMMA + state + end for state in _SHORT_STATES for end in (k.YEAR, k.COMMA + k.YEAR, k.COLON)
-)
 TOWN_IN_A_SHORT_STATE = compiled(
     f"(?:^|(?<=[{_BEFORE_A_TOWN}])){k.NAME}{{1,2}}{k.COMMA}(?:{k.NAME}\\{k.STOP}|{k.LABEL_WORD})"
     f"(?={k.COMMA}?{k.YEAR}|{k.COLON})"
@@ -150,11 +145,9 @@ def with_postal_states(items: list[Item], *, bracketed: bool = False) -> list[It
 
     Outside brackets initials before no year are those of a person: `Marsh, M. A., The Road`.
     """
+    items = _with_short_states(items)
     kinds = kinds_of(items)
-    if any(run in kinds for run in SHORT_STATES):
-        items = _with_short_states(items, kinds)
-        kinds = kinds_of(items)
-    if not any(run in kinds for run in BEFORE_A_STATE):
+    if k.COMMA + k.ACRONYM not in kinds and k.COMMA + k.IN not in kinds and k.COMMA + k.INITIALS not in kinds:
         return items
     found: list[Put] = []
     for match in TOWN_IN_A_STATE.finditer(kinds):
@@ -173,7 +166,10 @@ def with_postal_states(items: list[Item], *, bracketed: bool = False) -> list[It
     return replaced(items, found)
 
 
-def _with_short_states(items: list[Item], kinds: str) -> list[Item]:
+def _with_short_states(items: list[Item]) -> list[Item]:
+    kinds = kinds_of(items)
+    if k.NAME + k.COMMA + k.NAME + k.STOP not in kinds and k.NAME + k.COMMA + k.LABEL_WORD not in kinds:
+        return items
     found: list[Put] = []
     for match in TOWN_IN_A_SHORT_STATE.finditer(kinds):
         start, end = match.span()

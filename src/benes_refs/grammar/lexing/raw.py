@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.lexing.explained import SPELT_OUT, spelt_out
@@ -29,7 +30,7 @@ def tokens(note: NoteText) -> list[Item]:
         from benes_refs.grammar.lexing.elided import with_elided_credits
 
         raw = with_elided_credits(raw)
-    if not CAPITAL_PARTICLES.isdisjoint([item.text for item in raw]):
+    if not CAPITAL_PARTICLES.isdisjoint([item.text for item in raw if item.kind == k.ACRONYM]):
         from benes_refs.grammar.lexing.small_capitals import with_capital_particles
 
         raw = with_capital_particles(raw, CAPITAL_PARTICLES)

@@ -22,7 +22,6 @@ from benes_refs.grammar.printed.continued import continued
 from benes_refs.grammar.printed.dated import by_year
 from benes_refs.grammar.printed.diaries import day_of_diary
 from benes_refs.grammar.printed.finding import find_printed
-from benes_refs.grammar.printed.issue_first import issue_first
 from benes_refs.grammar.printed.papers_behind import (
     as_volume,
     before_letter,
@@ -108,7 +107,7 @@ def printed(sentence: Sentence, start: int) -> Found | None:
         or paper_alone(sentence, start)
         or (_of_a_day(sentence, start) if k.DATE in sentence.kinds else None)
         or by_year(sentence, start)
-        or issue_first(sentence, start)
+        or _issue_first(sentence, start)
     )
     if made is not None:
         return made
@@ -149,6 +148,15 @@ def printed(sentence: Sentence, start: int) -> Found | None:
         places=best.places + (read.places if read else ()),
     )
     return Found(draft, end)
+
+
+def _issue_first(sentence: Sentence, start: int) -> Found | None:
+    """`Опубликовано в № 25 «Известий» от 12 октября 1921 г.`"""
+    if k.IN + k.ISSUE not in sentence.kinds and k.SIGNAL + k.ISSUE not in sentence.kinds:
+        return None
+    from benes_refs.grammar.printed.issue_first import issue_first  # few need it
+
+    return issue_first(sentence, start)
 
 
 def _by_the_same(sentence: Sentence, made: Printed, start: int) -> bool:

@@ -22,6 +22,7 @@ from benes_refs.grammar.works.behind_titles import (
 )
 from benes_refs.grammar.works.credits import Credited, credited, edited_behind, strip
 from benes_refs.grammar.works.halves import (
+    Halves,
     after_quotation,
     before_a_paper,
     before_numbers,
@@ -33,7 +34,6 @@ from benes_refs.grammar.works.halves import (
     with_its_part,
 )
 from benes_refs.grammar.works.periodicals import is_paper_alone, is_periodical, periodical_name
-from benes_refs.grammar.works.single_slash import single_slash
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Name, Span
@@ -85,7 +85,7 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
     if in_a_paper and (tail.dated or (counted and tail.issued and not tail.of_a_book)):
         return Head(container=_text(items[1:], note), places=_place("work.container", items[1:]))
     behind_in = partial(inside, tail=tail)
-    for sign in (double_slash, behind_in, partial(single_slash, tail=tail, authored=authored)):
+    for sign in (double_slash, behind_in, partial(_single_slash, tail=tail, authored=authored)):
         if (halves := sign(items)) is not None:
             short = bool(tail.pages) and not (tail.issued or tail.volume or tail.issue)
             head = _halved(*halves, note, book=tail.of_a_book, short=short, counted=sign is not behind_in)
@@ -120,6 +120,14 @@ def read_head(items: Sequence[Item], tail: Tail, note: NoteText, *, authored: bo
         )
     again = tail.imprint and not _bracketed(tail, note)
     return _titled(without_named_series(items) if tail.place else items, note, again=again)
+
+
+def _single_slash(items: Sequence[Item], tail: Tail, *, authored: bool) -> Halves | None:
+    if not authored or k.SLASH not in kinds_of(items):
+        return None
+    from benes_refs.grammar.works.single_slash import single_slash  # few need it
+
+    return single_slash(items, tail)
 
 
 def _bracketed(tail: Tail, note: NoteText) -> bool:

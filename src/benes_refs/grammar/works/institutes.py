@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.lists import folded
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.typing import Sequence
 
-BEGINNINGS = tuple(
-    map(
-        fold,
-        (
-            "ин-т", "ін-т", "институт", "інститут", "акад", "ун-т", "университет", "університет", "мин-во",
-            "министер", "міністер", "гос", "дзярж", "держ", "рос", "всерос", "федер", "нац", "центр", "о-во",
-            "общество", "товариство", "музе", "фонд", "отд-ние", "упр", "комитет", "комітет", "камітэт",
-            "агентство",
-            "главн", "кафедр", "факультет", "библиотек", "бібліотек", "архив", "архів", "правительств",
-        ),
-    )
-)  # fmt: skip
+BEGINNINGS = folded(
+    "ин-т ін-т институт інститут акад ун-т университет університет мин-во министер міністер гос дзярж держ "
+    "рос всерос федер нац центр о-во общество товариство музе фонд отд-ние упр комитет комітет камітэт "
+    "агентство главн кафедр факультет библиотек бібліотек архив архів правительств"
+)
 LOOKED_AT = 3  # words
 
 

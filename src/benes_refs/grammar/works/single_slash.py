@@ -27,10 +27,10 @@ CAPITAL = k.NAME + k.PLACE + k.QUOTED + k.DOCTYPE + k.LABEL_WORD
 PERSONS = (k.NAME + k.INITIALS, k.INITIALS, k.NAME * 2, k.EDITOR, k.NAME + k.EDITOR)
 
 
-def single_slash(items: Sequence[Item], tail: Tail, *, authored: bool) -> Halves | None:
+def single_slash(items: Sequence[Item], tail: Tail) -> Halves | None:
     """The title and what holds it, where a slash is followed by the name of a book or journal."""
     cut = kinds_of(items).find(k.SLASH)
-    if cut < 1 or not authored or not tail.pages or items[cut].text != "/":
+    if cut < 1 or not tail.pages or items[cut].text != "/":
         return None
     held = strip(items[cut + 1 :])
     kinds = kinds_of(held)
