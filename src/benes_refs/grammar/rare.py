@@ -19,7 +19,7 @@ YEAR_BEHIND_A_QUOTATION = compiled(
 # `A Hale`, `A von Hale`, `Hale A,`: quick, because the pattern begins with a class of letters
 LETTERS = compiled(
     r"[A-Z](?<![\w.’'-].)(?:(?<=[A-HJ-UWYZ])[A-Z]?|[A-HJ-UWYZ])"
-    r"(?:\s(?:[a-z]{1,4}\s){0,2}[A-ZÀ-Ž]|,?\s(?<=[a-zà-ž]\s[A-Z]\s)|,?\s(?<=[a-zà-ž]\s[A-Z]{2}\s))"
+    r"(?:\s(?:[a-z]{1,4}\s){0,2}[A-ZÀ-Ž]|(?<=[a-zà-ž]\s[A-Z]),?\s|(?<=[a-zà-ž]\s[A-Z]{2}),?\s)"
 )
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)

@@ -1,4 +1,4 @@
-"""Labels that do not look like themselves.
+"""Labels and small words that do not look like themselves.
 
 Leaf labels that who reads letters from pictures took for figures: `d. 47, 11.38-48`, `d. 47, 1. 5`; and the
 label of a fond that runs into the letter of its number, as initials do: `Ф.Р. 2669`, `ф. Р. 5446`.  Labels
@@ -15,6 +15,8 @@ from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 LABELS = ("1", "11")
+GERMAN_AND = tuple(k.IN + k.STOP + joined for joined in k.NUMBER + k.NAME + k.INITIALS + k.PLACE + k.PARTICLE)
+FRAMES = tuple(k.LEAF_LABEL + k.NAME + figures for figures in k.NUMBER + k.RANGE)
 EXPLAINED_VALUES = k.NUMBER + k.RANGE + k.ROMAN + k.PAIR + k.SLASHES + k.CODE + k.YEAR
 IN_BRACKETS = k.ASIDE + k.ABBREVIATION + k.BRACKET
 MENDING = frozenset(k.CROSS_REFERENCE + IN_BRACKETS)
@@ -129,8 +131,39 @@ LETTERED_PARTS = (
     *(part + k.INITIALS for part in NUMBERED_PARTS),
     k.CHAPTER_LABEL + k.INITIALS,
 )
-MISREAD = ((LETTERED_FOND, with_lettered_fonds), (LETTERED_PARTS, with_lettered_parts))
-"""Kinds that may tell of such labels, and what mends them."""
+
+
+def _with_german_and(items: list[Item]) -> list[Item]:
+    """`Nr. 487, 489 u. 493`, `Paul Hale u. Karl Marsh`: “and”, no Slavic “in”."""
+    kinds = kinds_of(items)
+    found: list[Put] = [
+        (at, at + 2, [Item(k.AND, items[at].start, items[at + 1].end, "u.")])
+        for at in starts(kinds, k.IN + k.STOP)
+        if at and items[at].text == "u" and kinds.startswith(GERMAN_AND, at)
+    ]
+    return replaced(items, found)
+
+
+def _with_frames(items: list[Item]) -> list[Item]:
+    """`Bl. E 486023–24`: the frames of a microfilm, with the letter of their series."""
+    for run in FRAMES:
+        found: list[Put] = []
+        for at in starts(kinds_of(items), run):
+            letter, number = items[at + 1 : at + 3]
+            if len(letter.text) == 1:
+                frame = Item(k.CODE, letter.start, number.end, f"{letter.text} {number.text}")
+                found.append((at + 1, at + 3, [frame]))
+        items = replaced(items, found)
+    return items
+
+
+MISREAD = (
+    (LETTERED_FOND, with_lettered_fonds),
+    (LETTERED_PARTS, with_lettered_parts),
+    (GERMAN_AND, _with_german_and),
+    (FRAMES, _with_frames),
+)
+"""Kinds that may tell of such labels and signs, and what mends them."""
 
 
 def mend_labels(items: list[Item]) -> list[Item]:

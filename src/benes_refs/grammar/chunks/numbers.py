@@ -127,9 +127,7 @@ def numbered() -> pp.ParserElement:
 
 
 NUMBERS_APART = k.NUMBER + k.ROMAN + k.PAIR
-GERMAN_AND = tuple(k.IN + k.STOP + joined for joined in k.NUMBER + k.NAME + k.INITIALS + k.PLACE + k.PARTICLE)
 ISSUE_OF_A_YEAR = k.YEAR + k.COLON + k.NUMBER
-FRAMES = tuple(k.LEAF_LABEL + k.NAME + figures for figures in k.NUMBER + k.RANGE)
 
 
 def fold_numbers(items: list[Item]) -> list[Item]:
@@ -168,17 +166,6 @@ def _is_ordinal(items: Sequence[Item], at: int) -> bool:
     return labelled and leaf is not None and number is not None and number < leaf
 
 
-def _with_german_and(items: list[Item]) -> list[Item]:
-    """`Nr. 487, 489 u. 493`, `Paul Hale u. Karl Marsh`: “and”, no Slavic “in”."""
-    kinds = kinds_of(items)
-    found: list[Put] = [
-        (at, at + 2, [Item(k.AND, items[at].start, items[at + 1].end, "u.")])
-        for at in starts(kinds, k.IN + k.STOP)
-        if at and items[at].text == "u" and kinds.startswith(GERMAN_AND, at)
-    ]
-    return replaced(items, found)
-
-
 def _with_issues_of_years(items: list[Item]) -> list[Item]:
     """`Historisk tidskrift 2013:1`: Swedish journals number their issues so, within a year."""
     kinds = kinds_of(items)
@@ -193,19 +180,6 @@ def _with_issues_of_years(items: list[Item]) -> list[Item]:
     return replaced(items, found)
 
 
-def _with_frames(items: list[Item]) -> list[Item]:
-    """`Bl. E 486023–24`: the frames of a microfilm, with the letter of their series."""
-    for run in FRAMES:
-        found: list[Put] = []
-        for at in starts(kinds_of(items), run):
-            letter, number = items[at + 1 : at + 3]
-            if len(letter.text) == 1:
-                frame = Item(k.CODE, letter.start, number.end, f"{letter.text} {number.text}")
-                found.append((at + 1, at + 3, [frame]))
-        items = replaced(items, found)
-    return items
-
-
 def _with_issues_together(items: list[Item]) -> list[Item]:
     if SEVERAL_ISSUES.search(kinds_of(items)) is not None:
         from benes_refs.grammar.chunks.issues import with_issues_together  # few need it
@@ -216,8 +190,6 @@ def _with_issues_together(items: list[Item]) -> list[Item]:
 
 MENDS = (
     *MISREAD,
-    (GERMAN_AND, _with_german_and),
-    (FRAMES, _with_frames),
     ((ISSUE_OF_A_YEAR,), _with_issues_of_years),
     (SEVERAL, _with_issues_together),
 )
