@@ -96,3 +96,9 @@ def test_a_short_title_may_end_with_its_years() -> None:
     assert (said["authors"], said["title"]) == ("Lind, O.", "The Terror, 1937–38")
     held = only("O. Lind, ‘Ports’ in J. Hale et al., Soviet History, 1917–1953.")
     assert (held["title"], held["container"]) == ("Ports", "Soviet History, 1917–1953")
+
+
+def test_what_an_edited_book_with_its_town_holds_is_a_chapter() -> None:
+    said = only("LIND, Anna: “Getreide und Politik”, Das Baltikum, ed. Karl Huber, Berlin 1991, S. 73.")
+    assert (said["kind"], said["container"], said["place"]) == ("chapter", "Das Baltikum", "Berlin")
+    assert said["editors"] == "Huber, Karl"

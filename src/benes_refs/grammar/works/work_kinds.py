@@ -72,7 +72,10 @@ def kind_of_work(work: Work, head: Head, tail: Tail) -> Kind:
         numbered = bool(tail.volume or tail.issue)
         periodical = tail.periodical or (not edited and _is_named_journal(work.container))
         collected = (tail.imprint or edited) and head.sign and not (periodical and numbered)
-        held = work.publisher or paged_alone or collected
+        of_a_book = (
+            edited and bool(tail.imprint) and not numbered
+        )  # `“Title”, Book, ed. Karl Huber, Berlin 1991`
+        held = work.publisher or paged_alone or collected or of_a_book
         return "chapter" if held and (edited or not tail.issue) else "article"
     paper = head.quoted and work.authors and tail.pages and not (tail.imprint or tail.volume or tail.issued)
     if paper and work.title[:1] < "\u0250":
