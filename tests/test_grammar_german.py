@@ -340,38 +340,3 @@ def test_a_title_that_is_a_town_and_its_years(author: str, title: str) -> None:
 def test_a_title_of_one_word_that_begins_remarks_too(title: str) -> None:
     said = only(f"Abgedruckt in: Paul Hale (Hg.), {title}, Berlin 1978, S. 12, Dok. 3.")
     assert (said["editors"], said["title"], said["at"]) == ("Hale, Paul", title, "12")
-
-
-@pytest.mark.parametrize(
-    ("note", "authors", "title"),
-    [
-        (
-            "Anna Lindner, Karl Huber: Hafen und Vertrag, Wien 1999, S. 5.",
-            "Lindner, Anna; Huber, Karl",
-            "Hafen und Vertrag",
-        ),
-        (
-            "Anna Lindner, Karl Huber, Otto Brandt: Hafen, in: Brücken 2 (1998), S. 5.",
-            "Lindner, Anna; Huber, Karl; Brandt, Otto",
-            "Hafen",
-        ),
-        (
-            "Anna Lindner, Geschichte: Ein Versuch, Wien 1999, S. 5.",
-            "Lindner, Anna",
-            "Geschichte: Ein Versuch",
-        ),
-    ],
-)
-def test_authors_in_a_list_with_commas(note: str, authors: str, title: str) -> None:
-    said = only(note)
-    assert (said["authors"], said["title"]) == (authors, title)
-
-
-@pytest.mark.parametrize("sign", [":", ""])
-def test_editors_in_a_list_with_commas(sign: str) -> None:
-    (citation,) = cited(
-        f"Alan Lind, Grain, in{sign} Ida Marsh, Warren Hale (eds.), The Baltic, New York 1996, pp. 1–3."
-    )
-    assert citation.work is not None
-    assert [name.family for name in citation.work.editors] == ["Marsh", "Hale"]
-    assert citation.work.container == "The Baltic"

@@ -198,7 +198,8 @@ def _are_catalogued(
     """Whether names turned round are persons: no `Preston, Franco, 129`, no `Советы, Россия. Очерки`."""
     quoting = behind[1:2] == k.QUOTED and all(name.given.partition(" ")[0] in GIVEN for name in names)
     given = quoting or _all_given(names)
-    if not (all(map(_is_of_one_person, names)) or (given and behind[:1] in (k.COLON, k.EDITOR))):
+    led = given and behind[:1] in (k.COLON, k.EDITOR) and not any(map(_is_of_two_persons, names))
+    if not (led or all(map(_is_of_one_person, names))):
         return False
     if listed and (behind[1:2] in FIGURES or not (given or _one_of_a_list(behind, names))):
         return False
@@ -309,6 +310,13 @@ def _is_of_one_person(name: Name) -> bool:
     """
     first, *more = name.family.split()
     return not more or name.family.isupper() or first.islower() or first in PARTICLES or is_spanish(first)
+
+
+def _is_of_two_persons(name: Name) -> bool:
+    """`Anna Lind, Otto E. Brandt: A Life`: a given name and a family on both sides of the comma."""
+    first, *more = name.family.split()
+    last = name.given.rpartition(" ")[2]
+    return bool(more) and first in GIVEN and " " in name.given and last not in GIVEN and "." not in last
 
 
 def _russian_style(items: Sequence[Item], kinds: str, start: int) -> bool:

@@ -20,7 +20,8 @@ PERSONS = compiled(
     f"(?:{k.COMMA}?{k.EDITOR}|{k.COLON}|(?:[{k.COMMA}{k.STOP}]|(?<={k.INITIALS}))(?={_TITLE}))"
 )
 IN_FULL = compiled(
-    f"{_BEGINS}{_NAMED}(?:{k.COMMA}{_NAMED}){{1,{MOST_PERSONS}}}(?:{k.COLON}|{k.COMMA}?{k.EDITOR})"
+    f"{_BEGINS}(?P<persons>{_NAMED}(?:{k.COMMA}{_NAMED}){{1,{MOST_PERSONS}}})"
+    f"(?:{k.COLON}|{k.COMMA}?(?P<editing>{k.EDITOR}))"
 )
 
 
@@ -36,11 +37,18 @@ def with_authors_joined(items: list[Item]) -> list[Item]:
         if _is_person(items[found.start() : found.start() + 3]):
             _join(joined, kinds, k.SEMICOLON, *found.span())
     for found in IN_FULL.finditer(kinds):
-        begins = (found.start(), *(at + 1 for at in starts(kinds[: found.end()], k.COMMA, found.start())))
-        enough = any if found[0].endswith(k.EDITOR) else all
-        if enough(_is_person(items[at : at + 1]) for at in begins):
-            _join(joined, kinds, k.COMMA, *found.span())
+        start, end = found.span("persons")
+        begins = (start, *(at + 1 for at in starts(kinds[:end], k.COMMA, start)))
+        persons = [_is_person(items[at : at + 1]) for at in begins]
+        if any(persons) if found["editing"] else all(persons) and not _tells_a_life(items[end:]):
+            _join(joined, kinds, k.COMMA, start, end)
     return joined
+
+
+def _tells_a_life(behind: Sequence[Item]) -> bool:
+    """`Hale, Otto Brandt: A Life (London: Marsh, 1992)`: who brackets imprints has a comma behind authors."""
+    printed = next((item for item in behind if item.kind in k.IMPRINT + k.SEMICOLON), None)
+    return printed is not None and printed.text.startswith("(")
 
 
 def _join(items: list[Item], kinds: str, sign: str, start: int, end: int) -> None:

@@ -1,0 +1,38 @@
+"""Persons in a list, in full and parted by commas, before a colon or a word for editors."""
+
+from __future__ import annotations
+
+import pytest
+
+from noting import only
+
+
+@pytest.mark.parametrize(
+    ("people", "authors"),
+    [
+        ("Anna Lindner, Karl Huber", "Lindner, Anna; Huber, Karl"),
+        ("Anna Lindner, Karl Huber, Otto Brandt", "Lindner, Anna; Huber, Karl; Brandt, Otto"),
+        ("Anna Lindner, Karl B. Huber", "Lindner, Anna; Huber, Karl B."),
+    ],
+)
+@pytest.mark.parametrize("rest", ["Hafen und Vertrag, Wien 1999", "Hafen und Vertrag, in: Brücken 2 (1998)"])
+def test_authors_in_full_before_a_colon(people: str, authors: str, rest: str) -> None:
+    said = only(f"{people}: {rest}, S. 5.")
+    assert (said["authors"], said["title"]) == (authors, "Hafen und Vertrag")
+
+
+@pytest.mark.parametrize(
+    "title", ["Geschichte: Ein Versuch", "Otto Brandt: A Life", "Otto E. Hale: A Life"]
+)
+@pytest.mark.parametrize("imprint", ["(London: Lind, 1992)", "(London, 1992)"])
+def test_who_a_book_is_about_did_not_write_it(title: str, imprint: str) -> None:
+    said = only(f"Anna Lindner, {title} {imprint}, 5.")
+    assert (said["authors"], said["title"]) == ("Lindner, Anna", title)
+
+
+@pytest.mark.parametrize("sign", [":", ""])
+@pytest.mark.parametrize("editors", ["Ida Marsh, Warren Hale (eds.)", "Ida Marsh, Otto B. Hale, eds."])
+def test_editors_in_full_of_what_holds_it(sign: str, editors: str) -> None:
+    said = only(f"Alan Lind, Grain, in{sign} {editors}, The Baltic, New York 1996, pp. 1–3.")
+    assert said["editors"].startswith("Marsh, Ida; Hale, ")
+    assert (said["title"], said["container"]) == ("Grain", "The Baltic")
