@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, holds, kinds_of, starts
+from benes_refs.grammar.language.items import OF_A_PAPER, Item, holds, kinds_of, starts
 from benes_refs.grammar.language.sentence import Found, Sentence
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
-TELLING = frozenset(k.DOCTYPE + k.DATE)  # of a paper
 BEFORE_A_POST = (k.TO + k.PLACE, k.TO_OR_AND + k.PLACE, k.COMMA + k.TO)  # or behind who holds it
 RUN_INTO_NAMES = (" d’", " d'", "ll’", "ll'")
 BRACKETED = k.ASIDE + k.ISSUED
-YEAR_BEHIND_A_QUOTATION = compiled(
-    f"{k.QUOTED}{k.COMMA}?[{BRACKETED}{k.YEAR}](?=[{BRACKETED}{k.NUMBER}{k.ROMAN}{k.ISSUE}{k.COLON}{k.NAME}{k.ACRONYM}{k.PLACE}])"
-)
+BEHIND_ITS_YEAR = BRACKETED + k.NUMBER + k.ROMAN + k.ISSUE + k.COLON + k.NAME + k.ACRONYM + k.PLACE
+YEAR_BEHIND_A_QUOTATION = compiled(f"{k.QUOTED}{k.COMMA}?[{BRACKETED}{k.YEAR}](?=[{BEHIND_ITS_YEAR}])")
 # `A Hale`, `A von Hale`, `Hale A,`: quick, because the pattern begins with a class of letters
 LETTERS = compiled(
-    r"[A-Z](?<![\w.’'-].)(?:(?<=[A-HJ-UWYZ])[A-Z]?|[A-HJ-UWYZ])"
+    r"[A-Z](?<![\w.’'-].)[A-Z]?"
     r"(?:\s(?:[a-z]{1,4}\s){0,2}[A-ZÀ-Ž]|(?<=[a-zà-ž]\s[A-Z]),?\s|(?<=[a-zà-ž]\s[A-Z]{2}),?\s)"
 )
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
 HELD = tuple(k.NAME + k.PLACE + k.COLON + k.QUOTED + k.ACRONYM)
 JOINED_ON = (HELD_BEHIND, *PINNED)
-# `Anna Braun; Karl`, or `Braun, Karl Weiss:`, `Braun, Karl Weiss (eds.)`: where a list may be parted
+# `Braun; Karl`, or `Braun, Karl Weiss:`, `Braun, Karl B. Weiss, eds.`: where a list of persons may be parted
+NAMED = k.NAME + k.ACRONYM + k.INITIALS
 LISTED = compiled(
-    f"[{k.NAME}{k.ACRONYM}{k.INITIALS}]{k.SEMICOLON}|{k.NAME},[{k.NAME}{k.INITIALS}]{k.NAME}[{k.COLON}{k.EDITOR}]"
+    f"[{NAMED}]{k.SEMICOLON}"
+    f"|[{NAMED}]{k.COMMA}[{NAMED}{k.PLACE}][{NAMED}{k.PARTICLE}]{{1,4}}(?:{k.COLON}|{k.COMMA}?{k.EDITOR})"
 )
 
 
@@ -40,7 +40,7 @@ def pages_of_the_web(items: list[Item]) -> list[Item]:
 
 
 def names_run_into(items: list[Item], note: NoteText) -> list[Item]:
-    if not holds(items, TELLING):
+    if not holds(items, OF_A_PAPER):
         return items
     kinds, said = kinds_of(items), note.source[items[0].start : items[-1].end]
     if not any(run in kinds for run in BEFORE_A_POST) and not any(run in said for run in RUN_INTO_NAMES):
@@ -92,10 +92,7 @@ def years_before_journals(items: list[Item]) -> list[Item]:
 
 
 def lists_of_authors(items: list[Item]) -> list[Item]:
-    kinds = kinds_of(items)
-    if k.SEMICOLON not in kinds and k.NAME + k.COLON not in kinds and k.NAME + k.EDITOR not in kinds:
-        return items
-    if LISTED.search(kinds) is None:
+    if LISTED.search(kinds_of(items)) is None:
         return items
     from benes_refs.grammar.works.listed_authors import with_authors_joined
 

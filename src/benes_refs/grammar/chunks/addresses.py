@@ -81,7 +81,7 @@ def without_access(items: list[Item]) -> list[Item]:
             out.append(Item(k.COMMA, items[begun].start, items[begun].start + 1, ","))
         out.append(Item(k.URL, address.start, items[end - 1].end, address.text))
         done = end
-    return _on_their_sites([*out, *items[done:]])
+    return _on_their_sites([*out, *items[done:]]) if done else items
 
 
 def _on_their_sites(items: list[Item]) -> list[Item]:

@@ -6,7 +6,7 @@ And those of a post, which say to nobody: `il Ministro ad Atene`, `l’ambassade
 from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, Put, kinds_of, replaced
+from benes_refs.grammar.language.items import OF_A_PAPER, Item, Put, holds, kinds_of, replaced
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
@@ -30,6 +30,8 @@ HOLDER = compiled(
 
 def part_elisions(items: list[Item]) -> list[Item]:
     """The items with a small word apart from the name that it runs into, behind a paper’s type or as “to”."""
+    if not holds(items, OF_A_PAPER):
+        return items
     found: list[Put] = []
     for at, item in enumerate(items):
         small = ELIDED.match(item.text) if item.kind == k.WORD else None

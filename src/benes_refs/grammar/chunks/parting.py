@@ -69,7 +69,7 @@ ANOTHER_VOLUME = tuple(
 )
 # Offices and series with a point, as archives shorten them
 SHORT_OFFICES = frozenset("Pol Ges Abt Botsch Präs Kab Arch Nunz Segr Dir Min Corr Aff Rap Rep Tit".split())
-ENDS_A_TITLE = tuple(k.NAME + k.WORD + k.PLACE + k.DOCTYPE + k.ACRONYM)
+ENDS_A_TITLE = tuple(k.NAME + k.WORD + k.PLACE + k.DOCTYPE + k.ACRONYM + k.AND + k.IN + k.TO + k.PARTICLE)
 NEAR = 18  # items on both sides of a semicolon in a title
 LONG_SENTENCE, LONGEST_SENTENCE = 200, 600
 

@@ -14,6 +14,7 @@ from benes_refs.quick.typing import Iterator
 from benes_refs.regexes import compiled
 
 OPENING = k.SEMICOLON + k.SIGNAL + k.IN + k.COLON
+LATIN_ENDS = "\u0370"
 LONGEST = 2  # letters that stand together
 STATES = ("US", "UN", "EU", "UK", "GB", "CC", "CP", "KP", "EC", "NY", "DC")
 ARTICLES = ("A", "O", "I", "E")  # `A History, London 1966`: words of one letter
@@ -87,7 +88,10 @@ def _openings(kinds: str) -> Iterator[int]:
 
 
 def _is_letter(item: Item) -> bool:
+    """A Latin letter or two: a Cyrillic one without a point is a preposition, `В Париже Громов, …`."""
     text = item.text
+    if text >= LATIN_ENDS:
+        return False
     short = item.kind in k.NAME + k.ROMAN and len(text) == 1
     return short or (
         item.kind == k.ACRONYM and len(text) <= LONGEST and text not in STATES and text.isalpha()

@@ -80,6 +80,9 @@ def chunk(kind: str, parts: Sequence[Item], value: Any = None, roles: tuple[str,
     return Item(kind, parts[0].start, parts[-1].end, " ".join([p.text for p in parts]), value, roles, parts)
 
 
+OF_A_PAPER = frozenset(k.DOCTYPE + k.DATE)
+"""Kinds one of which tells of a letter, a telegram, minutes."""
+
 PERIODICAL = ("periodical",)
 """The role of an item that names a newspaper or a journal."""
 
