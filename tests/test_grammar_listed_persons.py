@@ -21,13 +21,18 @@ def test_authors_in_full_before_a_colon(people: str, authors: str, rest: str) ->
     assert (said["authors"], said["title"]) == (authors, "Hafen und Vertrag")
 
 
-@pytest.mark.parametrize(
-    "title", ["Geschichte: Ein Versuch", "Otto Brandt: A Life", "Otto E. Hale: A Life"]
-)
+@pytest.mark.parametrize("title", ["Geschichte: Ein Versuch", "Otto Brandt: A Life", "Otto E. Hale: A Life"])
 @pytest.mark.parametrize("imprint", ["(London: Lind, 1992)", "(London, 1992)"])
 def test_who_a_book_is_about_did_not_write_it(title: str, imprint: str) -> None:
     said = only(f"Anna Lindner, {title} {imprint}, 5.")
     assert (said["authors"], said["title"]) == ("Lindner, Anna", title)
+
+
+@pytest.mark.parametrize("credit", ["ed. G. Hale", "edited by Gary Hale", "hg. von Gary Hale"])
+def test_a_title_before_its_editor_is_no_person(credit: str) -> None:
+    said = only(f"M. Lind, The Harbour, {credit} (London, 1968), 5.")
+    assert (said["authors"], said["title"]) == ("Lind, M.", "The Harbour")
+    assert said["editors"].startswith("Hale, G")
 
 
 @pytest.mark.parametrize("sign", [":", ""])

@@ -37,6 +37,11 @@ def test_what_stands_behind_the_year_in_its_bracket(inside: str, issued: str) ->
     assert (said["title"], said["issued"]) == ("The Harbour", issued)
 
 
+def test_a_remark_before_volumes_of_several_years() -> None:
+    said = only("M. Lind, The Harbour (2nd edn; London, 1968–70), vol. 2, p. 22.")
+    assert (said["title"], said["place"], said["issued"]) == ("The Harbour", "London", "1968/1970")
+
+
 @pytest.mark.parametrize("credit", ["ed. G. Hale", "edited by Gary Hale", "hg. von Gary Hale"])
 @pytest.mark.parametrize("sign", [",", ";"])
 def test_editors_before_the_imprint_in_its_bracket(credit: str, sign: str) -> None:

@@ -303,6 +303,7 @@ def test_a_house_stands_behind_a_title_of_one_word() -> None:
     "again",
     [
         "nuova ed. Bompiani, Torino 1974", "rist. Torino, Einaudi, 1974", "Nachdruck Darmstadt 1990",
+        "ND Darmstadt 1990",
         "Neuausgabe München 1990", "2. vyd. Brno 1990", "II ed. 1974",
     ],
 )  # fmt: skip

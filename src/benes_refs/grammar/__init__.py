@@ -1,6 +1,7 @@
 """How notes are read: text to typed tokens, tokens to chunks, chunks to citations.
 
-    note.py  rare.py  brackets.py  introduced.py      a whole note, what few notes need, brackets, short forms
+    note.py  rare.py  brackets.py                     a whole note, what few notes need, brackets that cite
+    introduced.py  unread.py                          its short forms, what was not understood
     repeated.py     ibid., op. cit. and what stands behind them
     printed/        printed sources in a sentence
     archives/       what an archive holds        editions/      volumes of documentary editions

@@ -19,7 +19,6 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, holds, kinds_of
 from benes_refs.grammar.language.text import NoteText
-from benes_refs.grammar.language.words import PRINTED_AGAIN
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.containers import deque
 from benes_refs.quick.typing import TYPE_CHECKING, Callable, Sequence
@@ -51,6 +50,7 @@ BEFORE_A_YEAR = frozenset(
 )
 PAGED = (k.PAGES, k.PAGES + k.STOP)
 UNDATED = (k.UNDATED, k.UNDATED + k.STOP)
+YEARS = frozenset(k.YEAR + k.YEARS)
 NEAR_THE_END = 3  # items
 CITING = frozenset((k.IBID, k.OP_CIT, k.UNIT, k.SLASHES, k.PAGES, k.SIGNAL))
 _SERIES = f"[{k.NAME}{k.WORD}{k.ACRONYM}]{k.COMMA}?[{k.NUMBER}{k.ISSUE}{k.VOLUME}]"
@@ -170,7 +170,9 @@ def _is_no_imprint(made: Item, before: Item) -> bool:
     Or the later printing of a book whose first is told, `Graz 1964 (Nachdruck Wien 1990)`.
     """
     if before.kind == k.YEAR:
-        return fold(made.text[1:].split()[0].strip(".,")) in PRINTED_AGAIN
+        from benes_refs.grammar.chunks.before_imprints import OF_A_PRINTING  # few need it
+
+        return fold(made.text[1:].split()[0].strip(".,")) in OF_A_PRINTING
     level = before.kind == k.UNIT and not LEVELS.isdisjoint(before.roles)
     return level and k.COLON not in kinds_of(made.parts)
 
@@ -276,7 +278,7 @@ def _imprint_or_aside(inside: list[Item], start: int, end: int, note: NoteText) 
 def _without_remarks(inside: list[Item]) -> list[Item]:
     """`(2nd edn; New York, 1968)`: the imprint alone, if it can be one."""
     kinds = kinds_of(inside)
-    dated = k.YEAR in kinds[-NEAR_THE_END:] and kinds[-1] != k.PAGES
+    dated = not YEARS.isdisjoint(kinds[-NEAR_THE_END:]) and kinds[-1] != k.PAGES
     if not dated or (kinds[0] == k.PLACE and kinds[-1] == k.YEAR):
         return inside
     from benes_refs.grammar.chunks.before_imprints import without_remarks  # few need it

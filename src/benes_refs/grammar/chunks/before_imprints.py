@@ -5,7 +5,7 @@ from __future__ import annotations
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.lists import folded
-from benes_refs.grammar.language.words import PRINTED_AGAIN, PRINTINGS
+from benes_refs.grammar.language.words import BINDINGS, PRINTED_AGAIN, PRINTINGS
 from benes_refs.knowledge.fold import fold
 from benes_refs.regexes import compiled
 
@@ -25,15 +25,8 @@ AGAIN = compiled(
 )
 YEAR_AND_EDITION = compiled(rf"{k.YEAR}(?P<said>[{k.WORD}{k.EDITOR}{k.NAME}])\{k.STOP}?$")
 TWO_YEARS = compiled(rf"{k.YEAR}[{k.COMMA}{k.SEMICOLON}](?P<said>[{k.WORD}{k.NAME}])\{k.STOP}?{k.YEAR}$")
-OF_A_PRINTING = (
-    PRINTINGS
-    | PRINTED_AGAIN
-    | frozenset(
-        folded(
-            "nd reprinted facsimile faksimile paperback pbk trans transl translation übers tr published pub"
-        )
-    )
-)
+OF_A_PRINTING = PRINTINGS | PRINTED_AGAIN | BINDINGS | frozenset(folded("published pub"))
+TRANSLATED = frozenset(folded("trans transl translation übers tr"))
 
 
 def behind_editors(kinds: str) -> int:
@@ -61,4 +54,5 @@ def without_remarks(inside: list[Item]) -> list[Item]:
 
 
 def _is_said_of_a_printing(said: list[Item]) -> bool:
-    return any(item.kind == k.EXTENT or fold(item.text.strip(" .")) in OF_A_PRINTING for item in said)
+    words = {fold(item.text.strip(" .")) for item in said}
+    return k.EXTENT in kinds_of(said) or not words.isdisjoint(OF_A_PRINTING | TRANSLATED)

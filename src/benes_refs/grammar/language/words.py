@@ -264,7 +264,7 @@ RENEWED = frozenset(
 PRINTED_AGAIN = frozenset(
     folded(
         "rééd réédition réimpr réimpression repris reprise nouv nachdruck neuausgabe neuaufl neuauflage "
-        "reprint repr rist ristampa nuova reed reimpr"
+        "reprint reprinted repr nd facsimile faksimile rist ristampa nuova reed reimpr"
     )
 )
 ORDINAL_WORDS = frozenset(

@@ -144,5 +144,6 @@ def _possessive(source: str, item: Item) -> bool:
 
 
 def _softens(source: str, item: Item) -> bool:
+    """`‘Dekabr’ 1936 goda’`: what may be a soft sign, behind a consonant and before a word that goes on."""
     going_on = GOING_ON.match(source[item.end : item.end + LONGEST_WORD])
     return source[item.start - 1] in SOFTENED and going_on is not None

@@ -21,7 +21,7 @@ PERSONS = compiled(
 )
 IN_FULL = compiled(
     f"{_BEGINS}(?P<persons>{_NAMED}(?:{k.COMMA}{_NAMED}){{1,{MOST_PERSONS}}})"
-    f"(?:{k.COLON}|{k.COMMA}?(?P<editing>{k.EDITOR}))"
+    f"(?:{k.COLON}|{k.COMMA}?(?P<editing>{k.EDITOR})(?=[{k.COMMA}{k.COLON}{k.STOP}]))"  # no `ed. G. Hale`
 )
 
 
