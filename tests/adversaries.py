@@ -29,6 +29,11 @@ BRICKS = (
     "box 3, folder Riga", "1999999999", "http://a.b/c?d=e", "=1+1", "\\input{x}", "<script>", "]]>",
     "%s", "{0}", "Diary entry, 3 May 1936, ", "Prices and wages: ", "meine Analyse – ", "Verlag 8/1997, ",
 )  # fmt: skip
+BETWEEN = (
+    "", "", "", ",", ";", ".", ":", "(", ").", "]", "‘", "’,", "“", "”", "–", "/", "//", "in", "in:", "ed.",
+    "eds.,", "repr.", "’30", "d’", "A", "1968", "(1968)", "Nr. 5", "№ XII", "https://x.org", "DE",
+    "245. Diss.,", "133\u2011158.", "xxi–xxii.",
+)  # fmt: skip
 
 
 @cache
@@ -59,13 +64,24 @@ def mutated_notes(draw: st.DrawFn) -> str:
     return text
 
 
+@st.composite
+def mixed_notes(draw: st.DrawFn) -> str:
+    """Words of many notes, one behind the other, with signs between that none of them has there."""
+    pieces = []
+    for text in draw(st.lists(st.sampled_from(notes()), min_size=2, max_size=9)):
+        words = text.split(" ")
+        start = draw(st.integers(0, len(words) - 1))
+        pieces += [*words[start : start + draw(st.integers(1, 6))], draw(st.sampled_from(BETWEEN))]
+    return " ".join(pieces)
+
+
 bricks = st.lists(st.sampled_from(BRICKS) | st.text(ODD + SIGNS + SCRIPTS, max_size=4), max_size=25).map(
     "".join
 )
 anything = st.text(max_size=120) | st.text(
     st.sampled_from(ODD + SIGNS + SCRIPTS + "0123456789"), max_size=200
 )
-one_note = mutated_notes() | bricks | anything
+one_note = mutated_notes() | mixed_notes() | bricks | anything
 
 
 @st.composite

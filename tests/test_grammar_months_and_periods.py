@@ -69,3 +69,8 @@ def test_a_later_day_first_is_no_period() -> None:
 def test_a_title_stands_behind_more_of_the_shelfmark() -> None:
     told = document("SI ZAC/0024, a. š. 12, OLO Celje, 1947, SIG. 104, Poročilo odseka za šolstvo.")
     assert (told.type, told.title) == ("report", "Poročilo odseka za šolstvo")
+
+
+def test_numerals_before_a_month_are_no_days() -> None:
+    said = only("Hale, ‘Ports’, Slavic Review 12, pp. xxi–xxii. June 1968.")
+    assert said["at"] == "xxi-xxii"

@@ -84,3 +84,13 @@ def test_a_thesis_may_be_named_behind_its_imprint(said: str, school: str, at: st
 def test_what_follows_the_word_for_a_thesis_may_be_a_sentence() -> None:
     (said,) = cited("HALE, Jan. Obec. Brno, 2009. Disertační práce. Hale tvrdí, že obec byla silná.")
     assert said.work is not None and not said.work.publisher
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["Hale, The Port, 245. PhD dissertation, University of London.", "Hale, 245. Dissertation, hier: S. 30."],
+)
+def test_a_page_may_stand_before_the_word_for_a_thesis(note: str) -> None:
+    (said,) = cited(note)
+    assert said.work is not None
+    assert [name.family for name in said.work.authors] == ["Hale"]

@@ -14,11 +14,21 @@ def only(note: str) -> Citation:
     return citation
 
 
-@pytest.mark.parametrize("written", ["28-29", "28–29", "28--29", r"28\-29", "28-\n    29"])
+@pytest.mark.parametrize(
+    "written", ["28-29", "28–29", "28\u201129", "28\u201029", "28--29", r"28\-29", "28-\n    29"]
+)
 def test_a_range_is_the_same_however_its_dash_is_written(written: str) -> None:
     locator = only(f"J. Smith, The Book, London 1990, p. {written}.").locator
     assert locator is not None
     assert locator.value == "28-29"
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "\u2011", "\u2010", "−", "--"])
+@pytest.mark.parametrize("archive", ["AJ, ", "РГАСПИ. "])
+def test_a_fond_and_its_file_are_the_same_however_their_dash_is_written(archive: str, dash: str) -> None:
+    holding = only(f"{archive}133{dash}158.").holding
+    assert holding is not None
+    assert [number for _, number in holding.shelfmark] == ["133", "158"]
 
 
 @pytest.mark.parametrize("title", ["The Book", "_The Book_", "*The Book*", "**The Book**"])

@@ -6,8 +6,9 @@ Files one after another: `Ф. 1405. Оп. 530. Д. 109, 110, 112`.
 from __future__ import annotations
 
 from benes_refs.grammar.archives.archival import LEAVES
-from benes_refs.grammar.archives.schemes import DASHES, name_parts
+from benes_refs.grammar.archives.schemes import name_parts
 from benes_refs.grammar.archives.shelf import Part, Shelf
+from benes_refs.grammar.chunks.numbers import DASHES
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.quick.typing import TYPE_CHECKING, Sequence

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from benes_refs.grammar.archives.shelf import NUMBERED_LEVELS, OR, Part, Shelf
 from benes_refs.grammar.chunks.marks import MICROFILM
+from benes_refs.grammar.chunks.numbers import DASHES
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.lexing.tokens import MISREAD_KEW
@@ -44,7 +45,6 @@ FRAMES = compiled(r"[A-Z] \d{5,6}(?:[-–]\d+)?")
 LETTERS_FIRST = compiled(r"([A-Z]+)-?(\d.*)")
 VINCENNES_TIGHT = compiled(r"(\d{1,2}[A-Z])(\d+)")
 DASHED = compiled(r"\d+(?:[-–—]\d+){2,3}|\d+(?:\.\d+){2,3}")
-DASHES = compiled(r"\s?[-–—‒―−]\s?")
 FIRST_JOINT = compiled(r"/")
 PARTY_FONDS = ("DY ", "NY ", "DY", "NY")  # `DY 30/J IV 2/2/1251`
 LAST_JOINT = compiled(r"[-–/](?=[^-–/]*$)|(?<=[\dIV]) (?=\d+$)")

@@ -42,8 +42,8 @@ def edtf(items: Sequence[Item], match: Match) -> str:
     if "both" in match:
         return _date(year, month, text("both").rpartition("/")[2])
     if "days" in match:
-        first_day, last_day = DIGITS.findall(text("days"))[:2]
-        return _span(_date(year, month, first_day), _date(year, month, last_day))
+        both = DIGITS.findall(text("days"))[:2]  # none in `pp. xxi–xxii. June 1968`
+        return _span(_date(year, month, both[0]), _date(year, month, both[1])) if both[1:] else ""
     if "styles" in match:  # `12 (25) марта 1917`, `20 (7) жовтня`: the new one is the later
         days = [item.text for item in items[slice(*match["styles"])] if item.kind == k.NUMBER]
         return _date(year, month, max(days, key=lambda day: whole(day) or 0))

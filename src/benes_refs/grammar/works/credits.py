@@ -259,17 +259,9 @@ def _persons_before(items: Sequence[Item], at: int) -> int:
 def _translates(statement: Sequence[Item]) -> bool:
     """`trad. it.`, `traduit du russe par M. Marx`, `aus dem Englischen von H. Müller`: nothing but that."""
     said = (
-        k.NAMING
-        + k.STOP
-        + k.IN
-        + k.EDITOR
-        + k.WORD
-        + k.TO
-        + k.TO_OR_AND
-        + k.LABEL_WORD
-        + k.EXTENT
+        k.NAMING + k.STOP + k.IN + k.EDITOR + k.WORD + k.TO + k.TO_OR_AND + k.LABEL_WORD + k.EXTENT
         + k.DOCTYPE
-    )
+    )  # fmt: skip
     return len(statement) <= LONGEST_TRANSLATION and all(item.kind in said for item in statement)
 
 

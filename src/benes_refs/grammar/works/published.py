@@ -286,7 +286,9 @@ def _pinned(item: Item) -> Sequence[Item]:
 
 def _publisher_as_title(tail: Tail, tail_items: Sequence[Item]) -> tuple[Tail, Sequence[Item]]:
     """`Löwenthal, Weltpolitische Betrachtungen, Göttingen 1983`: words before a place, no other title."""
-    at = kinds_of(tail_items).index(k.IMPRINT)
+    at = kinds_of(tail_items).find(k.IMPRINT)
+    if at < 0:
+        return tail, ()  # the school behind `S. 12. Diss. Univ. Wien`
     imprint = tail_items[at]
     span = dict(imprint.value.spans).get("work.publisher")
     if span is None or span.start != imprint.start:
