@@ -69,6 +69,7 @@ def test_help_of_all_imports_no_command() -> None:
         "benes_refs.cli.refusals",
         "benes_refs.cli.signals",
         "benes_refs.quick",
+        "benes_refs.quick.finder",
         "benes_refs.quick.typing",
         "benes_refs.version",
     }

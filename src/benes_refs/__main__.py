@@ -18,6 +18,7 @@ def main() -> None:
         return
     gc.set_threshold(SELDOM, 20, 20)
     try:
+        _find_modules_quickly()
         from benes_refs.cli.plain import answer, plain_call
 
         if (call := plain_call(arguments)) is not None:
@@ -31,6 +32,14 @@ def main() -> None:
         sys.exit(INTERRUPTED)
     finally:
         gc.freeze()  # spares Python the last look for cycles, a tenth of the time for an essay
+
+
+def _find_modules_quickly() -> None:
+    try:
+        from benes_refs.quick.finder import find_our_modules
+    except ImportError:  # another Python, which has ways of its own
+        return
+    find_our_modules()
 
 
 def _told(line: str) -> bool:
