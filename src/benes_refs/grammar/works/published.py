@@ -6,6 +6,8 @@ no. 3 (1999): 760`, `W. Eichwede, …, in: B. Faulenbach (Hrsg.), …, Essen 199
 
 from __future__ import annotations
 
+from itertools import chain
+
 from benes_refs.grammar.ends.tails import Tail, read_tail
 from benes_refs.grammar.imprints.imprint import interval
 from benes_refs.grammar.language import kinds as k
@@ -95,9 +97,10 @@ def read_printed(
         made = _read(items, kinds, Authors(end=end), start, note, idem=True)
         return made if made and made.work.title else None
     nobody = start + (kinds[start : start + 1] == k.ET_AL)  # `AA.VV., …`
-    readings = [*author_readings(items, kinds, start, note), Authors(end=nobody)]
+    persons = author_readings(items, kinds, start, note)
     if owned:
-        readings = [read for read in readings if read.sure > 1 and read.mark == k.COMMA] + readings[-1:]
+        persons = (read for read in persons if read.sure > 1 and read.mark == k.COMMA)
+    readings = chain(persons, (Authors(end=nobody),))
     return next((made for read in readings if (made := _read(items, kinds, read, start, note))), None)
 
 
