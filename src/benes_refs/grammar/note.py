@@ -220,7 +220,7 @@ def citations_in(sentence: Sentence) -> list[Draft]:
     """The citations of one sentence, from left to right."""
     drafts: list[Draft] = []
     start = 0
-    while start < len(sentence):
+    while sentence.after_joints(start) < len(sentence):
         found = (beside(sentence, start, drafts[-1]) if drafts else None) or _next(sentence, start)
         if found is None:
             break
