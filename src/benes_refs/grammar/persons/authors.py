@@ -23,6 +23,7 @@ from benes_refs.grammar.persons.bylines import (
 )
 from benes_refs.grammar.persons.corporate import anonymous, body
 from benes_refs.grammar.persons.family_names import is_spanish
+from benes_refs.grammar.persons.given_first import POSSESSIVE
 from benes_refs.grammar.persons.owned import Owner, owner, writer
 from benes_refs.grammar.persons.people import (
     PATRONYMICS,
@@ -32,7 +33,7 @@ from benes_refs.grammar.persons.people import (
     titled_people,
     turned_people,
 )
-from benes_refs.grammar.persons.plausible import POSSESSIVE, are_persons
+from benes_refs.grammar.persons.plausible import are_persons
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Name, Span

@@ -10,7 +10,7 @@ from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.telling import GERMAN_OWN, HOLDERS, OWN, WORKS
 from benes_refs.grammar.language.words import CITED_BY
-from benes_refs.grammar.persons.plausible import POSSESSIVE
+from benes_refs.grammar.persons.given_first import POSSESSIVE
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.quick.named import NamedTuple
