@@ -154,6 +154,39 @@ def test_the_volume_that_holds_a_chapter_can_be_cited_again() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"container": "Eastern Winters", "editors": "Lind"},
+        {"container": "Eastern Winters", "editors": "Lind", "repeat": "op-cit"},
+        {"container": "Eastern Winters: New Papers"},
+        {"container": "Lind, Eastern Winters"},
+    ],
+)
+@pytest.mark.parametrize("before", ["volume", "chapter"])
+def test_a_new_chapter_of_a_volume_cited_before_gets_its_imprint(facts: dict[str, str], before: str) -> None:
+    imprint = {"place": "London", "issued": "1999"}
+    volume = work("Eastern Winters: New Papers", editors="Anna Lind", **imprint)
+    whole = {"container": "Eastern Winters: New Papers", "editors": "Anna Lind", "kind": "chapter"}
+    chapter = work("Riga", "Peter Nolte", **whole, **imprint)
+    *_, citation = resolved(
+        [volume if before == "volume" else chapter], [work("Ships", "Jan Kos", "60", kind="chapter", **facts)]
+    )
+    assert citation.work == work("Ships", "Jan Kos", **whole, **imprint).work
+    assert (citation.kind, citation.via, citation.locator) == (
+        "chapter",
+        facts.get("repeat", "short"),
+        at("60"),
+    )
+
+
+def test_a_chapter_of_a_volume_of_another_name_is_of_another_volume() -> None:
+    volume = work("Eastern Winters", editors="Anna Lind", place="London", issued="1999")
+    chapter = work("Ships", "Jan Kos", "60", kind="chapter", container="Western Winters", editors="Anna Lind")
+    _, citation = resolved([volume], [chapter])
+    assert (citation.work, citation.via) == (chapter.work, None)
+
+
 def test_another_volume_keeps_the_title_and_its_own_imprint() -> None:
     third = work("Diariusz i teki", "J. Szembek", volume="3", editors="T. Komarnicki", issued="1969")
     fourth = work("Diariusz", "J. Szembek", "130", volume="4")

@@ -192,7 +192,7 @@ def cited_work(citation: Citation, memory: Memory) -> Antecedent | None:
             his = [hit for hit in memory.works.find(work._replace(title="")) if hit.entry.work.authors]
             words = set(title_words(work.title))  # not what he only edited, nor what has no word of the title
             found = _best([hit for hit in his if words & set(title_words(hit.entry.work.title))], "op-cit")
-        return found or _read_otherwise(work, memory, "op-cit")
+        return found or _read_otherwise(work, memory, "op-cit") or _in_its_volume(work, memory, "op-cit")
     if citation.document is not None:
         found = described(citation, memory)
         return Antecedent(found.citation, "op-cit", found.ambiguous) if found else None
@@ -225,8 +225,21 @@ def short_form(citation: Citation, memory: Memory) -> Antecedent | None:
         _best(_fuller(work, memory), "short")
         or _by_short_name(work, memory)
         or _read_otherwise(work, memory, "short")
+        or (_in_its_volume(work, memory, "short") if citation.kind == "chapter" else None)
         or _paper(work, memory)
     )
+
+
+def _in_its_volume(work: Work, memory: Memory, via: Via) -> Antecedent | None:
+    """`Marsh, ‘Trade’, in Hale (ed.), Empires, op. cit., p. 30`: a new piece of a volume cited before."""
+    family, _, title = work.container.partition(", ")  # `in Hale, Empires, p. 30`
+    readings = (
+        Work(editors=work.editors, title=work.container),
+        Work(editors=(Name(family),), title=title),
+    )
+    found = (_best(memory.works.find(volume), via) for volume in readings if volume.title)
+    volume = next(filter(None, found), None)
+    return volume._replace(whole=False) if volume else None
 
 
 def _paper(work: Work, memory: Memory) -> Antecedent | None:

@@ -237,7 +237,14 @@ def _another_piece(stated: Work, earlier: Citation) -> tuple[Kind, Work]:
     if stated.volume or stated.issued:  # `tamtéž 44, 1996, č. 4`: of the number before nothing stays
         whole = whole._replace(volume="", issue="", issued="")
     kind: Kind = earlier.kind if old.container else "chapter"
-    return kind, _laid_over(whole._replace(authors=(), title="", url=""), stated)
+    return kind, _laid_over(whole._replace(authors=(), title="", url=""), _in_full(stated, whole))
+
+
+def _in_full(stated: Work, full: Work) -> Work:
+    """A piece without the short name of its volume, perhaps behind who edited it: `in Hale, Empires`."""
+    short = (stated.container, stated.container.partition(", ")[2])
+    named = any(title_likeness(title, full.container) for title in short)
+    return stated._replace(container="", editors=()) if named else stated
 
 
 def same_work(stated: Work, full: Work) -> Work:
@@ -245,7 +252,7 @@ def same_work(stated: Work, full: Work) -> Work:
 
     Editors and imprint of one volume say nothing of another, but for the place.
     """
-    base = full
+    base, stated = full, _in_full(stated, full)
     if stated.volume and full.volume and stated.volume != full.volume:
         base = full._replace(editors=() if full.authors else full.editors, issued="", issue="")
     if stated.place or stated.publisher or stated.issued:
