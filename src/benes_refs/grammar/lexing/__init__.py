@@ -1,6 +1,6 @@
 """Letters to typed tokens, with the words that knowledge knows.
 
-tokens.py  raw.py                            one pass over the letters, and what that gets wrong
+tokens.py  shapes.py  around.py  raw.py      one pass over the letters, and what that gets wrong
 lexer.py  quotations.py  kew.py              phrases, quotations, shelfmarks
 vocabulary.py  senses.py                     what a word can be, worked out once for each
 meanings.py  labels.py  counting.py  turned.py

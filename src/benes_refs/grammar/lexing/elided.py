@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
-from benes_refs.grammar.lexing.tokens import shape
+from benes_refs.grammar.lexing.shapes import shape
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled

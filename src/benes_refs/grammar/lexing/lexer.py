@@ -12,7 +12,7 @@ from benes_refs.grammar.lexing.kew import with_british_papers
 from benes_refs.grammar.lexing.meanings import meant
 from benes_refs.grammar.lexing.quotations import fold_quotations
 from benes_refs.grammar.lexing.raw import tokens
-from benes_refs.grammar.lexing.tokens import hyphenated, shape, subwords
+from benes_refs.grammar.lexing.shapes import hyphenated, shape, subwords
 from benes_refs.grammar.lexing.vocabulary import Opening, Vocabulary
 from benes_refs.grammar.persons.rulers import BEHIND_A_RULER, RULER, numbered, numbers_a_ruler
 from benes_refs.knowledge.fold import fold

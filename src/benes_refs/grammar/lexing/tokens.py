@@ -8,14 +8,14 @@ from __future__ import annotations
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.language.text import LETTERSPACED, SPLIT, unspaced, unsplit
-from benes_refs.knowledge.fold import TO_LATIN, fold
+from benes_refs.grammar.lexing.around import DOUBTFUL, MAY_BE_ROMAN, by_what_is_around
+from benes_refs.grammar.lexing.shapes import is_small_roman, shape
 from benes_refs.lines import unbroken
 from benes_refs.quick.functions import lru_cache
 from benes_refs.regexes import compiled
 
 DASH = "-–—‐‑‒―−"
 JOIN = rf"\\?(?:--|[{DASH}])"  # Markdown writes a dash `--` and may escape a hyphen
-SLASHED_LEVEL = compiled(r"(\w+)/(op|p|pap|d|l|ll|оп|п|д|л|лл|спр|арк)")
 MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"  # `24 June/7 July`: two days, no file
 NUM = r"\d+(?:(?:[a-zа-яё]{1,2}|[A-ZА-Я](?!\.))(?![^\W_]))?"
 SIDE = r"(?:[ \u00a0]?(?:об|ob|зв|v|vo|r)\b\.?)?"
@@ -75,26 +75,8 @@ SIGNED = frozenset(TOKEN.groupindex[name] for name in ("mark", "sign"))
 DASHES = compiled(rf"[ \u00a0]?{JOIN}\s*")
 PAGED = compiled(r"pp?\.[ \u00a0]?\d|fols?\.|fos?\.")
 POINT_BEFORE_DASH = compiled(rf"\.(?=[{DASH}])")
-SUBWORD = compiled(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|[№§#]")
-ROMAN = compiled(r"(?=[IVXLC])(?:C{1,3}(?=[XVIL]{2}))?(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-GLUED = compiled(r"[А-ЯІЇЄҐ][а-яёіїєґў]{3,}[А-ЯІЇЄҐ]")  # `МалабаевЖ.`: a space is gone
-PAGES = ("p", "pp", "P", "S", "s", "str", "vol")
-ROMAN_LABELS = ("Vol", "t", "ch", "chap", "Chap", "bk", "pt", *PAGES)
 MISREAD_KEW = compiled(r"^F0(?=\d{3}/)")  # `F0371/29909`, to who reads letters from pictures
-# Cyrillic labels of numbers, to who reads letters from pictures: `On. 1. Cnp. 36610. JI. 5`
-MISREAD_LABELS = {
-    "On": "Оп", "on": "оп", "Оn": "Оп", "оn": "оп", "Cnp": "Спр", "cnp": "спр", "Cпp": "Спр", "JI": "Л",
-    "Jl": "Л", "JL": "Л", "jl": "л", "JT": "Л", "Apk": "Арк", "apk": "арк", "cmp": "стр", "Cmp": "Стр",
-    "xp": "хр",
-}  # fmt: skip
-# `№` out of another code page, and to who reads letters from pictures: `1999. ¹ 6`, `1955, JVb 6`
-MISREAD_NUMBER_SIGNS = frozenset("¹ JVb JVe JVs JNb JNs".split())
-CYRILLIC_INITIALS = frozenset("АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯІЄЇҐЂЈЋЏ")
-DOUBTFUL = CYRILLIC_INITIALS | MISREAD_NUMBER_SIGNS | MISREAD_LABELS.keys()
-FRENCH_FIRST = ("Ier", "Ire")  # `t. Ier`, `Nicolas Ier`
 MOST_WORDS = 65536  # that are remembered; then all are forgotten and it begins anew
-CLOSING_QUOTES = ("”", "“", "«", "»", '"', "’", "'")
-MAY_BE_ROMAN = k.WORD + k.AND + k.IN
 TELLING_SIGNS = frozenset("./„")
 PLACE_LETTERS = ("М", "Л", "К", "Спб", "СПб")
 PROPER_YEAR = compiled(r"(?:1[5-9]\d\d|20[0-3]\d)")
@@ -113,48 +95,6 @@ SIGNS = {
     "[": k.OPEN_BRACKET, "]": k.CLOSE_BRACKET, "//": k.DOUBLE_SLASH, "?": k.QUESTION, "!": k.QUESTION,
     **dict.fromkeys("-–—‒―−", k.DASH),
 }  # fmt: skip
-
-
-@lru_cache(maxsize=4096)
-def subwords(text: str) -> tuple[str, ...]:
-    """The folded words inside one token: `Voenno-istoricheskiy` has two."""
-    if text.isalpha():
-        return (fold(text),)
-    return tuple(fold(part) for part in SUBWORD.findall(unbroken(text)))
-
-
-@lru_cache(maxsize=1024)
-def hyphenated(text: str) -> tuple[str, ...]:
-    """The folded words of a token that a line end broke at its own hyphen: `sovetsko-↵germanskikh`."""
-    return tuple(map(fold, SUBWORD.findall(text)))
-
-
-NOBLE = ("фон-", "де-", "ван-")
-
-
-@lru_cache(maxsize=4096)
-def shape(text: str) -> str:
-    """The kind of a word by its letters alone."""
-    if text == "&":
-        return k.AND
-    if text.isupper() and (len(text) > 1 or text in "IІVXХ") and ROMAN.fullmatch(text.translate(TO_LATIN)):
-        return k.ROMAN
-    if text in FRENCH_FIRST:
-        return k.ROMAN
-    if len(text) > 1 and (text.isupper() or sum(map(str.isupper, text)) > 2):
-        return k.ACRONYM  # RGVA, TsDNIVO
-    if text[0].isupper():
-        return k.NAME
-    if text[0] in "фдв" and text.startswith(NOBLE) and text.rpartition("-")[2][:1].isupper():
-        return k.NAME  # `фон-Тирпиц`; not `де-юре`
-    return k.SMALL_WORDS.get(text, k.WORD)
-
-
-@lru_cache(maxsize=4096)
-def is_small_roman(text: str) -> bool:
-    """`3rd ser., vi, nos. 135`, `p. xiv`: a small Roman numeral, if its neighbours say so."""
-    lowered = text.islower() and text.isascii() and ROMAN.fullmatch(text.upper())
-    return bool(lowered) and text not in ("di", "mi", "li", "ci")
 
 
 @lru_cache(maxsize=1024)
@@ -200,53 +140,6 @@ def _figures(group: str, text: str) -> tuple[str, str]:
     }[group], clean
 
 
-def _numeral_may_follow(items: list[Item], text: str) -> bool:
-    """Whether a comma or a label stands last: `2nd ser., vi`, `“Introduction,” vi`, `vol. xxi`, `p. xiv`."""
-    if len(items) < 2 or items[-1].kind != k.STOP:
-        before = items[:-1] if items and items[-1].text in CLOSING_QUOTES else items
-        return len(text) > 1 and bool(before) and before[-1].kind == k.COMMA
-    return items[-2].text in (ROMAN_LABELS if len(text) > 1 else PAGES)
-
-
-def _is_numeral(items: list[Item], text: str, source: str, end: int) -> bool:
-    """Whether what may be a small Roman numeral is one: `, vi`, `vol. xxi`, `p. xiv`, `iv.212`, `, i. 20`."""
-    tight = source[end : end + 1] == "." and source[end + 1 : end + 2].isdigit()
-    spaced = (
-        (text == "i" or len(text) > 1)
-        and source[end : end + 2] == ". "
-        and source[end + 2 : end + 3].isdigit()
-    )
-    led = bool(items) and items[-1].kind in k.COMMA + k.SEMICOLON
-    return (led and (tight or spaced)) or _numeral_may_follow(items, text)
-
-
-def _is_counted(source: str, end: int) -> bool:
-    """Whether a point and a number stand behind a label."""
-    return source[end : end + 1] == "." and source[end + 1 : end + 4].lstrip(" \u00a0")[:1].isdigit()
-
-
-def _is_number_sign(items: list[Item], source: str, end: int) -> bool:
-    """Whether a number stands behind it, and a sign or a Cyrillic word before: no mark of a note."""
-    if not items or not source[end : end + 2].lstrip(" \u00a0")[:1].isdigit():
-        return False
-    return items[-1].kind in k.STOP + k.COMMA + k.DASH or items[-1].text >= "\u0400"
-
-
-def _lost_its_point(items: list[Item], source: str, first: int, end: int) -> bool:
-    """`Ильин М.А, Котов П.С. …`, `Зимин А.Ф Очерки …`: the last of initials that stand close together.
-
-    `Т.І Нариси`: a numeral is one only behind a family name.
-    """
-    if source[end : end + 1] not in (",", " ") or len(items) < 2 or items[-1].kind != k.STOP:
-        return False
-    initial, point = items[-2:]
-    if (initial.start, initial.end, point.end) != (first - 2, first - 1, first) or initial.text.islower():
-        return False
-    if source[first] in "ІХ" and [item.kind for item in items[-3:-2]] != [k.NAME]:
-        return False
-    return source[end] == "," or (source[end + 1 : end + 2].isupper() and source[end + 2 : end + 3].islower())
-
-
 def _parts_volume(items: list[Item], at: int, source: str) -> bool:
     """`DRZW, iv.212`: a point between volume and page, without spaces."""
     figure = source[at + 1 : at + 2].isdigit() or (
@@ -254,33 +147,6 @@ def _parts_volume(items: list[Item], at: int, source: str) -> bool:
     )
     tight = bool(items) and items[-1].end == at and figure
     return tight and items[-1].kind == k.ROMAN and items[-1].text.islower()
-
-
-def parted_levels(item: Item) -> list[Item]:
-    """`f. 4/op. 19/d. 18`: the number of a level, the slash for a comma, and the next level's label."""
-    found = SLASHED_LEVEL.fullmatch(item.text) if item.kind == k.PAIR else None
-    if found is None or len(item.text) != item.end - item.start:
-        return [item]
-    cut, after = item.start + found.start(2) - 1, item.start + found.start(2)
-    return [
-        Item(k.NUMBER, item.start, cut, found[1]),
-        Item(k.COMMA, cut, after, ","),
-        Item(k.WORD, after, item.end, found[2]),
-    ]
-
-
-def with_lettered_fonds(items: list[Item]) -> list[Item]:
-    """`f. R. 5446, op. 12`, `fond R. 8131`: the letter is of the fond's number."""
-    out: list[Item] = []
-    for item in items:
-        lettered = len(out) > 2 and out[-1].text == "." and out[-2].text in "RР"
-        label = out[-4 if out[-3].text == "." else -3].text if lettered and len(out) > 3 else ""
-        if lettered and item.kind in (k.NUMBER, k.YEAR) and label.casefold() in ("f", "fond", "ф", "фонд"):
-            letter = out[-2]
-            out[-2:] = [Item(k.CODE, letter.start, item.end, f"{letter.text}-{item.text}")]
-        else:
-            out.append(item)
-    return out
 
 
 class Words(dict[str, str]):
@@ -313,7 +179,7 @@ def scan(source: str, start: int, end: int) -> list[Item]:
             text = unsplit(text) if group == LONG_WORD else unspaced(text) if group == SPACED else text
             kind = KINDS_OF_WORDS[text]
             if not kind:
-                items += _by_what_is_around(items, text, source, first, last)
+                items += by_what_is_around(items, text, source, first, last)
                 continue
         elif group in SIGNED:
             kind = _sign_between(items, text, source, first, last) if text in TELLING_SIGNS else _sign(text)
@@ -321,22 +187,6 @@ def scan(source: str, start: int, end: int) -> list[Item]:
             kind, text = _figures(GROUPS[group], MISREAD_KEW.sub("FO", text))
         items.append(Item(kind, first, last, text))
     return items
-
-
-def _by_what_is_around(items: list[Item], text: str, source: str, first: int, last: int) -> list[Item]:
-    """A word as what its surroundings make of it: a label misread, a name and an initial glued, a numeral."""
-    if text in MISREAD_LABELS and _is_counted(source, last):
-        text = MISREAD_LABELS[text]
-    if text in MISREAD_NUMBER_SIGNS and _is_number_sign(items, source, last):
-        return [Item(k.OTHER, first, last, "№")]
-    kind = shape(text)
-    if text in CYRILLIC_INITIALS and _lost_its_point(items, source, first, last):
-        return [Item(k.NAME, first, last, text), Item(k.STOP, last, last, ".")]
-    if kind == k.NAME and text[-1].isupper() and source[last : last + 1] == "." and GLUED.fullmatch(text):
-        return [Item(k.NAME, first, last - 1, text[:-1]), Item(k.NAME, last - 1, last, text[-1])]
-    if kind in MAY_BE_ROMAN and is_small_roman(text) and _is_numeral(items, text, source, last):
-        kind = k.ROMAN
-    return [Item(kind, first, last, text)]
 
 
 def _sign_between(items: list[Item], text: str, source: str, first: int, last: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
-from benes_refs.grammar.lexing.tokens import subwords
+from benes_refs.grammar.lexing.shapes import subwords
 from benes_refs.knowledge.fold import TO_CYRILLIC
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase, Reading
