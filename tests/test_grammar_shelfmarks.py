@@ -118,3 +118,10 @@ IN_BRACKETS = {
 def test_a_level_in_brackets_and_one_of_several_signs(note: str) -> None:
     _, _, levels, leaf = holding(note)
     assert (levels, leaf) == IN_BRACKETS[note]
+
+
+@pytest.mark.parametrize("soft", ["'", "’", "ʹ", "΄", "ˈ"])
+def test_a_soft_sign_has_many_signs(soft: str) -> None:
+    full = f"Rossiiskii gosudarstvennyi arkhiv sotsial{soft}no-politicheskoi istorii (RGASPI)"
+    read = holding(f"{full}, fond (f.) 17, opis{soft} (op.) 162, delo (d.) 18, list (l.) 5.")
+    assert read == ("RGASPI", "", {"fond": "17", "opis": "162", "delo": "18"}, "5")
