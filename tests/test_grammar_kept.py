@@ -249,3 +249,13 @@ def test_the_library_of_a_school_is_no_collection() -> None:
     school = "London School of Economics, Library of Political and Economic Science"
     archive, collection, *_ = holding(f"Hale diary, 20 July 1931, {school}, Hale papers, vol. 14, fol. 33.")
     assert (archive, collection) == ("LSE", "Hale papers")
+
+
+@pytest.mark.parametrize("about", ["", " о хлебных закупках", " о позиции «старых» заводов"])
+def test_what_a_paper_is_about_may_stand_behind_its_day(about: str) -> None:
+    told = f"Служебная записка Лунина на имя Громова от 26 февраля 1953 г.{about}"
+    (citation,) = cited(f"{told} (РГАЭ. Ф. 77. Оп. 1. Д. 5. Л. 3).")
+    assert paper(citation) == ("Служебная записка Лунина на имя Громова", "1953-02-26")
+    assert citation.document is not None
+    assert (citation.document.sender, citation.document.recipients) == (("Лунина",), ("Громова",))
+    assert shelf(citation) == {"fond": "77", "opis": "1", "delo": "5"}

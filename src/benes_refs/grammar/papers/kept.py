@@ -16,6 +16,7 @@ FULL_DAY = len("1931-07-04")
 LEAVES = k.PAGES + k.CHAPTER + k.UNIT + k.NUMBER + k.RANGE
 # `…, 5 Dec. 1925, para. 12 (TNA, FO 1093/68)`, `…, 14 Nov. 1939, C/4372 (TNA, FO 1093/133)`
 BEHIND_A_DAY = tuple(k.DATE + k.COMMA + number for number in LEAVES + k.PAIR + k.CODE + k.ISSUE)
+STOPS = frozenset(k.STOP + k.SEMICOLON + k.IMPRINT + k.PAGES)
 AS_PAPER = {"work.authors": "document.from", "work.title": "document.title"}
 
 
@@ -64,10 +65,10 @@ def described_before(sentence: Sentence, found: Sequence[Draft], held: Draft, br
         return kept_behind(paper._replace(work=work, locator=None), held, sentence)._replace(end=bracket.end)
     before = [draft for draft in found if draft.start < bracket.end]
     unread = not before or (len(before) == 1 and before[0].kind == "newspaper" and before[0].locator is None)
-    dated = _day_before(sentence, at)
-    if not (_holds_alone(held) and unread) or sentence.kind(dated) != k.DATE:
+    told = _end_of_paper(sentence, at)
+    if told is None or not (_holds_alone(held) and unread):
         return None
-    read, begin, signal = document_before(sentence, 0, dated + 1)
+    read, begin, signal = document_before(sentence, 0, told)
     if read is None or not read.document.date:
         return None
     places, locator = read.places + held.places, held.locator
@@ -80,6 +81,19 @@ def described_before(sentence: Sentence, found: Sequence[Draft], held: Draft, br
         start=sentence.items[begin].start, end=max(held.end, bracket.end), signal=signal,
         document=read.document, locator=locator, places=places,
     )  # fmt: skip
+
+
+def _end_of_paper(sentence: Sentence, bracket: int) -> int | None:
+    """The index behind a day before a bracket, or behind what a paper called by its type is about.
+
+    `Записка Громова от 26 февраля 1953 г. о хлебных закупках (АВП РФ. Ф. 084. …)`
+    """
+    day = _day_before(sentence, bracket)
+    if sentence.kind(day) == k.DATE:
+        return day + 1
+    told = sentence.kinds[:bracket].lstrip(k.COMMA + k.STOP + k.SIGNAL + k.WORD)
+    typed = told.startswith((k.DOCTYPE, k.NAME + k.DOCTYPE))
+    return bracket if typed and k.DATE in told and STOPS.isdisjoint(told) else None
 
 
 def _is_signed_paper(paper: Draft) -> bool:

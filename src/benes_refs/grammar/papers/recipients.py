@@ -31,7 +31,8 @@ DECLINED_OFFICES = folded(
     "ambasadoru generala generalu predsednika predsedniku konzulu"
 )
 WRITTEN_TO = OFFICES_WRITTEN_TO.union(DECLINED_OFFICES)
-FOR = ("к", "да", "dla", "per", "für", "pour", "para")
+FOR = ("к", "да", "dla", "per", "für", "pour", "para", "имя", "ім’я", "ім'я")
+ADDRESSED = (["на", "имя"], ["на", "ім’я"], ["на", "ім'я"])
 ADDRESSEE = compiled(f"[{k.NAME}{k.INITIALS}{k.PARTICLE}]{{0,3}}[{k.NAME}{k.ACRONYM}]")
 ITALIAN_DATED = ("del", "di", "dell'", "dell’", "de", "datata", "in data")
 MOST_OF_AN_OFFICE = 8  # items
@@ -51,6 +52,8 @@ def behind_office(words: Sequence[Item], after: int) -> int:
 
 def recipient(rest: Sequence[Item], note: NoteText) -> tuple[str, ...]:
     """The name after “to”, or the next name in the dative."""
+    if [item.text for item in rest[:2]] in ADDRESSED:
+        rest = rest[1:]  # `записка Громова на имя Лунина`
     told = bool(rest) and (rest[0].kind in (k.TO, k.TO_OR_AND) or rest[0].text in FOR)
     if told and kinds_of(rest[1:3]) == k.ORDINAL + k.WORD:
         return (note.clean(rest[1].start, rest[2].end),)  # `lettre du général Palasse au 2e bureau`
