@@ -169,3 +169,26 @@ def test_authors_and_years_stand_one_after_the_other() -> None:
     first, second = cited("Holm 1933, s. 20, Berg 2012, s. 148–153.")
     assert first.work is not None and second.work is not None
     assert (first.work.issued, second.work.issued) == ("1933", "2012")
+
+
+@pytest.mark.parametrize(
+    "led",
+    ["Jfr", "jfr", "jmf", "Jf.", "jvf.", "Sml.", "Jämför", "Vergelijk", "Citerat ur", "Her citeret efter"],
+)
+def test_words_of_the_north_lead_to_a_citation(led: str) -> None:
+    said = only(f"{led} Hale, Partiet, s. 3.")
+    assert (said["authors"], said["title"], said["at"]) == ("Hale", "Partiet", "3")
+
+
+@pytest.mark.parametrize(
+    ("note", "place"),
+    [
+        ("K.K. Hale: Fremtidens Skole, Kbh. 1920, s. 12.", "København"),
+        ("K.K. Hale, Fremtidens Skole (Kbh. 1920), s. 12.", "København"),
+        ("K.K. Hale, Partiet, Sthlm 1989, s. 12.", "Stockholm"),
+        ("K.K. Hale, Partiet (Kria. 1889), s. 12.", "Kristiania"),
+    ],
+)
+def test_towns_of_the_north_are_shortened(note: str, place: str) -> None:
+    said = only(note)
+    assert (said["authors"], said["place"], said["at"]) == ("Hale, K.K.", place, "12")
