@@ -261,7 +261,7 @@ def test_several_days_in_figures(days: str) -> None:
     ("note", "papers"),
     [
         (
-            "Die Kommentare in Neues Deutschland (künftig: ND) vom 16. 8. 1973 und Pravda (künftig: PR) "
+            "Vgl. Kommentare in Neues Deutschland (künftig: ND) vom 16. 8. 1973 und Pravda (künftig: PR) "
             "vom 18. 8. 1973.",
             [("Neues Deutschland", "1973-08-16"), ("Pravda", "1973-08-18")],
         ),
