@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, holding, paper, parties
+from noting import cited, holding, locator, paper, parties, shelf
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,41 @@ def test_letters_that_stand_for_an_archive_before_who_wrote_to_whom(note: str, n
     assert citation.kind == "archival" and citation.holding is not None
     assert citation.holding.name == name and citation.holding.shelfmark
     assert paper(citation) == ("Paul Hale", "Karl Marsh", "1937-04-06")
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "levels", "leaf"),
+    [
+        ("Vgl. NL Marsh 14, Bl. 3.", "NL Marsh", {"box": "14"}, "3"),
+        ("Nachlass Marsh, Bd. 12, Bl. 3.", "Nachlass Marsh", {"volume": "12"}, "3"),
+        ("Nachlaß Karl Marsh, Bd. 12.", "Nachlaß Karl Marsh", {"volume": "12"}, ""),
+        ("NL Marsh, Nr. 12.", "NL Marsh", {"document": "12"}, ""),
+        ("NL Marsh, Mappe 12.", "NL Marsh", {"folder": "12"}, ""),
+    ],
+)
+def test_papers_that_a_person_left_are_cited_without_their_archive(
+    note: str, name: str, levels: dict[str, str], leaf: str
+) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None
+    assert (citation.kind, citation.holding.name, shelf(citation)) == ("archival", name, levels)
+    assert locator(citation) == leaf
+
+
+@pytest.mark.parametrize(
+    ("note", "repeats"),
+    [
+        ("Schreiben Hales vom 15. Okt. 1952 in NL Marsh/14, NL Kos/84.", ["", ""]),
+        ("NL Marsh/14; NL Kos/84.", ["", ""]),
+        ("BArch, NL Marsh/14; NL Kos/84.", ["", "same"]),
+    ],
+)
+def test_other_papers_are_of_no_archive_that_was_not_told(note: str, repeats: list[str]) -> None:
+    assert [citation.repeat for citation in cited("AdsD, Sammlung Lind, Mappe 3.", note)][1:] == repeats
+
+
+@pytest.mark.parametrize("title", ["Nachlass Marsh", "Aus dem Nachlass Marshs"])
+def test_a_book_may_print_what_a_person_left(title: str) -> None:
+    (citation,) = cited(f"{title}, Wien 1990, S. 3.")
+    assert citation.work is not None
+    assert (citation.kind, citation.work.title) == ("book", title)

@@ -217,3 +217,22 @@ def test_a_short_form_behind_the_same_place() -> None:
     _, there, other = map(told, cited("Karl Lang, Stände (Wien 1975) 12.", "Ebd., Huber, Adel und Land 44."))
     assert (there["title"], there.get("document", "")) == ("Stände", "")
     assert (other["authors"], other["title"], other["at"]) == ("Huber", "Adel und Land", "44")
+
+
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ("A. Frh. v. Hale", "v. Hale, A."),
+        ("B. Frhr. von Hale", "von Hale, B."),
+        ("Karl Freiherr von Hale", "von Hale, Karl"),
+        ("Karl Ritter v. Hale", "v. Hale, Karl"),
+        ("Karl v. Hale", "v. Hale, Karl"),
+    ],
+)
+def test_a_rank_is_no_name(byline: str, author: str) -> None:
+    said = only(f"{byline}, Zur Geschichte der Brücken (Graz 1917) 57 ff.")
+    assert (said["authors"], said["title"]) == (author, "Zur Geschichte der Brücken")
+
+
+def test_a_rank_may_be_of_a_title() -> None:
+    assert only("Der Ritter von Hale, Wien 1990, S. 3.")["title"] == "Der Ritter von Hale"

@@ -169,3 +169,47 @@ def test_authors_and_years_stand_one_after_the_other() -> None:
     first, second = cited("Holm 1933, s. 20, Berg 2012, s. 148–153.")
     assert first.work is not None and second.work is not None
     assert (first.work.issued, second.work.issued) == ("1933", "2012")
+
+
+@pytest.mark.parametrize(
+    "led",
+    ["Jfr", "jfr", "jmf", "Jf.", "jvf.", "Sml.", "Jämför", "Vergelijk", "Citerat ur", "Her citeret efter"],
+)
+def test_words_of_the_north_lead_to_a_citation(led: str) -> None:
+    said = only(f"{led} Hale, Partiet, s. 3.")
+    assert (said["authors"], said["title"], said["at"]) == ("Hale", "Partiet", "3")
+
+
+@pytest.mark.parametrize(
+    ("note", "place"),
+    [
+        ("K.K. Hale: Fremtidens Skole, Kbh. 1920, s. 12.", "København"),
+        ("K.K. Hale, Fremtidens Skole (Kbh. 1920), s. 12.", "København"),
+        ("K.K. Hale, Partiet, Sthlm 1989, s. 12.", "Stockholm"),
+        ("K.K. Hale, Partiet (Kria. 1889), s. 12.", "Kristiania"),
+    ],
+)
+def test_towns_of_the_north_are_shortened(note: str, place: str) -> None:
+    said = only(note)
+    assert (said["authors"], said["place"], said["at"]) == ("Hale, K.K.", place, "12")
+
+
+@pytest.mark.parametrize(
+    ("numbers", "volume"),
+    [("111 (1991:4)", "111"), ("(1991:4)", ""), ("1991:4", ""), ("111:4 (1991)", "111")],
+)
+def test_swedish_journals_number_their_issues_within_a_year(numbers: str, volume: str) -> None:
+    said = only(f"Erik Hale, ”Ministrarna”, Historisk tidskrift {numbers}, s. 501–523, här s. 510.")
+    assert (said["container"], said["issue"], said["issued"]) == ("Historisk tidskrift", "4", "1991")
+    assert (said.get("volume", ""), said["at"]) == (volume, "510")
+
+
+def test_a_page_behind_the_year_of_an_author_is_no_issue() -> None:
+    said = only("Hale (1991:44).")
+    assert (said["authors"], said["issued"], said["at"]) == ("Hale", "1991", "44")
+
+
+@pytest.mark.parametrize("paper", ["Aftontidningen", "Morgonbladet", "Sydsvenska Kuriren"])
+def test_a_day_of_a_northern_newspaper_has_its_year_behind_a_space(paper: str) -> None:
+    said = only(f"{paper} 1/11 1948.")
+    assert (said["kind"], said["container"], said["issued"]) == ("newspaper", paper, "1948-11-01")

@@ -255,3 +255,22 @@ def test_the_author_of_an_article_told_behind_the_day(author: str, name: str, vo
 def test_several_days_in_figures(days: str) -> None:
     said = only(f"Lidové noviny, {days}, s. 2.")
     assert (said["container"], said["issued"], said["at"]) == ("Lidové noviny", "1900-03-08/1900-03-17", "2")
+
+
+@pytest.mark.parametrize(
+    ("note", "papers"),
+    [
+        (
+            "Vgl. Kommentare in Neues Deutschland (künftig: ND) vom 16. 8. 1973 und Pravda (künftig: PR) "
+            "vom 18. 8. 1973.",
+            [("Neues Deutschland", "1973-08-16"), ("Pravda", "1973-08-18")],
+        ),
+        ("Bericht in der Neuen Freien Presse vom 3. Mai 1931.", [("Neuen Freien Presse", "1931-05-03")]),
+        ("Siehe den Leitartikel in der Prager Presse vom 3.5.1931.", [("Prager Presse", "1931-05-03")]),
+        ("Vgl. den Kommentar in der Prager Presse (PP) vom 3.5.1931.", [("Prager Presse", "1931-05-03")]),
+        ("Siehe den Bericht in der Sitzung vom 3. Mai 1931.", []),
+    ],
+)
+def test_what_a_paper_prints_stands_before_its_name(note: str, papers: list[tuple[str, str]]) -> None:
+    said = [told(citation) for citation in cited(note)]
+    assert [(s["container"], s["issued"]) for s in said] == papers

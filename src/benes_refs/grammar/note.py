@@ -267,6 +267,8 @@ def _next(sentence: Sentence, start: int) -> Found | None:
     """The first citation from `start` on: at each anchor a printed source before it, or what it anchors."""
     if k.ARCHIVE in sentence.kinds and (found := behind_papers(sentence, start)) is not None:
         return found
+    if (left := rare.in_left_papers(sentence, start)) is not None:
+        return left
     led = int(sentence.kind(0) == k.SIGNAL)
     if start == 0 and (sentence.opening or led):
         first = sentence.after_joints(led)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from benes_refs.grammar.archives.archive_names import LEFT_PAPERS
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import OF_A_PAPER, Item, holds, kinds_of, starts
 from benes_refs.grammar.language.sentence import Found, Sentence
@@ -123,6 +124,17 @@ def kept_by_its_letters(sentence: Sentence, start: int) -> Found | None:
     from benes_refs.grammar.archives.by_letters import by_its_letters
 
     return by_its_letters(sentence, at)
+
+
+def in_left_papers(sentence: Sentence, start: int) -> Found | None:
+    """`NL Marsh 12`, `Nachlaß Karl Marsh, Bd. 12, Bl. 3`: no book by its volume."""
+    at = sentence.after_joints(start)
+    at += sentence.kind(at) == k.SIGNAL
+    if sentence.kind(at) not in (k.NAME, k.ACRONYM) or sentence.items[at].text not in LEFT_PAPERS:
+        return None
+    from benes_refs.grammar.archives.unregistered import unregistered
+
+    return unregistered(sentence, start)
 
 
 def published_there(items: list[Item]) -> list[Item]:

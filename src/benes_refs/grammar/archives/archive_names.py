@@ -49,6 +49,8 @@ FONDS = frozenset(
     "Fonds Fondo Fondul Nachlass Nachlaß NL Papiers Carte Archivio Spuścizna Pozůstalost fondo fons fondul "
     "fundo sección secció secção sezione secţia secția Sección Secció Secção Sezione Fundo".split()
 )
+# With which the papers of a person begin who left them: `NL Marsh`, `Nachlaß Karl Marsh`
+LEFT_PAPERS = ("NL", "Nachlass", "Nachlaß")
 PAPER_STEMS = (
     "papers", "papiers", "nachlass", "nachlaß", "collection", "fonds", "pozůstalost", "spuścizna",
     "kokoelma", "hagyaték",
@@ -177,6 +179,11 @@ def _with_short_form(phrases: Sequence[tuple[int, int]], items: Sequence[Item]) 
 
 def names_archive(item: Item) -> bool:
     return any(stem in item.text.casefold() for stem in ARCHIVE_STEMS)
+
+
+def names_left_papers(level: Item) -> bool:
+    """`NL Marsh/14`, whose papers they are and a number, in one level"""
+    return level.text.startswith(LEFT_PAPERS) and not level.text[-1:].isalpha()
 
 
 def names_papers(words: Sequence[Item]) -> bool:

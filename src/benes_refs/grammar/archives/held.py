@@ -5,6 +5,7 @@ from __future__ import annotations
 from benes_refs.grammar.archives.archival import LEAVES, holding, one_shelf, shelfmark
 from benes_refs.grammar.archives.archive_names import (
     FONDS,
+    LEFT_PAPERS,
     LONGEST_NAME,
     Named,
     explained,
@@ -12,6 +13,7 @@ from benes_refs.grammar.archives.archive_names import (
     known_short_form,
     named_before,
     named_in_brackets,
+    names_left_papers,
     names_papers,
 )
 from benes_refs.grammar.archives.behind import behind_code, behind_document, behind_shelfmark
@@ -130,7 +132,8 @@ def _counts_by_volume(sentence: Sentence, at: int, numbers: Sequence[Item]) -> b
     levels = archive.levels if archive is not None else ()
     bands = "file" in levels and any(i.text[:2] == "Bd" for i in numbers)  # `PA AA, Moskau II, Bd. 231`
     papers = any(i.text in PERSONS_PAPERS or i.text in FONDS for i in said)  # `CUL, Hardinge MSS, vol. 45`
-    bound = "volume" in levels or bands or papers
+    left = sentence.items[at].text.startswith(LEFT_PAPERS)  # `NL Marsh, Bd. 12`
+    bound = "volume" in levels or bands or papers or left
     return bound and k.VOLUME in kinds_of(numbers) and not {k.IMPRINT, k.ISSUED} & set(sentence.kinds[at:])
 
 
@@ -188,7 +191,8 @@ def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
         if run[0].kind == k.VOLUME and sentence.before and sentence.before.holding:
             shelf.levels[0] = (sentence.before.holding.shelfmark[-1][0], shelf.levels[0][1])
         if not shelf.archive:
-            return with_document(sentence, start, at, end, shelf, "same")
+            alone = names_left_papers(run[0]) and not _in_an_archive(sentence)
+            return with_document(sentence, start, at, end, shelf, "" if alone else "same")
         creator = _state_department(sentence, start, at)
         if creator < at:
             words = list(trim(sentence.items[creator:at]))
@@ -196,6 +200,12 @@ def shelved(sentence: Sentence, start: int, at: int) -> Found | None:
             shelf.places.append(("holding.archive", Span(words[0].start, words[-1].end)))
         return with_document(sentence, start, creator, end, shelf)
     return _in_unknown_archive(sentence, start, at, end, named)
+
+
+def _in_an_archive(sentence: Sentence) -> bool:
+    """Whether the citation before tells an archive: `BArch, NL Marsh/14; NL Kos/3`."""
+    held = sentence.before.holding if sentence.before is not None else None
+    return held is not None and bool(held.archive)
 
 
 def _in_some_house(sentence: Sentence, start: int, at: int, end: int, named: Named | None) -> Found | None:

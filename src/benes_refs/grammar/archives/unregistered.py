@@ -7,14 +7,14 @@ words that speak of an archive, and a shelfmark of letters and figures behind a 
 from __future__ import annotations
 
 from benes_refs.grammar.archives.archival import LEAVES, holding
-from benes_refs.grammar.archives.archive_names import ARCHIVE_STEMS, FONDS
+from benes_refs.grammar.archives.archive_names import ARCHIVE_STEMS, FONDS, LEFT_PAPERS
 from benes_refs.grammar.archives.behind import behind_document
 from benes_refs.grammar.archives.held import held
 from benes_refs.grammar.archives.in_front import papers_at
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.language.sentence import Found, Sentence
-from benes_refs.quick.typing import Iterator
+from benes_refs.quick.typing import Iterator, Sequence
 from benes_refs.regexes import compiled
 
 ALONE = ("papers", "archive", "library", " mss", "collection")  # no more than its name is told
@@ -52,6 +52,7 @@ CODED = frozenset(
 )
 DATED = frozenset(k.DATE + k.YEAR + k.BRACKET + k.ASIDE)
 BOX_AND_FOLDER = (k.NUMBER + k.COLON + k.NUMBER, k.ROMAN + k.COLON + k.NUMBER)
+PARTED = (k.PAIR, k.VOLUME)  # `Working Papers, no. 3` are no archive
 NAME_ENDS = (k.COMMA, k.ABBREVIATION, k.ASIDE)
 BOOK_AND_LEAF = k.STOP + k.VOLUME + k.STOP + k.UNIT
 LEAF_BEHIND = (k.COMMA + k.UNIT, k.STOP + k.UNIT)  # `Архив Военной коллегии, кн. 49, л. 71`
@@ -69,7 +70,7 @@ def unregistered(sentence: Sentence, start: int) -> Found | None:
             continue
         words = sentence.items[at:end]
         archive = Item(k.ARCHIVE, words[0].start, words[-1].end, sentence.text(words), "")
-        papers = _speaks_of(archive.text, PAPERS)
+        papers = _speaks_of(archive.text, PAPERS) or _are_left(words)
         acceded = papers and sentence.kinds.startswith(ACCESSION + k.COMMA + k.UNIT, end)
         behind = end + len(ACCESSION) * acceded  # `Grey Papers, 84-38, box 1`: what came at one time
         items = [*sentence.items[:at], archive, *sentence.items[behind:]]
@@ -158,7 +159,11 @@ def _end_of_name(sentence: Sentence, at: int) -> int | None:
     if sentence.kind(end) not in NAME_ENDS and not sentence.kinds.startswith(BOOK_AND_LEAF, end):
         return None
     name = sentence.text(sentence.items[at:end])
-    return end if _speaks_of(name, (*ARCHIVE_STEMS, *OFFICES, *PAPERS)) else None
+    return (
+        end
+        if _are_left(sentence.items[at:end]) or _speaks_of(name, (*ARCHIVE_STEMS, *OFFICES, *PAPERS))
+        else None
+    )
 
 
 def _is_letters(sentence: Sentence, at: int) -> bool:
@@ -174,15 +179,21 @@ def _bound_by_letters(sentence: Sentence, at: int) -> bool:
     return found is not None and not LEAVES.isdisjoint(sentence.items[found.start("leaf")].roles)
 
 
+def _are_left(words: Sequence[Item]) -> bool:
+    """`NL Marsh`, `Nachlaß Karl Marsh`"""
+    return len(words) > 1 and words[0].text in LEFT_PAPERS
+
+
 def _is_compound(name: str) -> bool:
     """`Staatsarchiv Leipzig`: no journal is called so, as `Archiv für Sozialgeschichte` is."""
     return any(word.endswith("archiv") for word in name.split())
 
 
 def _is_numbered_alone(sentence: Sentence, at: int, end: int) -> bool:
-    """`Asquith MSS 24`, `Grey Papers 12/3`: a person's papers with a number that ends the citation."""
+    """`Asquith MSS 24`, `Grey Papers 12/3`, `NL Marsh 24`: a person's papers with a number behind them."""
     numbered = sentence.kind(end) in (k.NUMBER, k.PAIR) and sentence.kind(end + 1) in ("", k.STOP, k.COMMA)
-    return numbered and end - at > 1 and sentence.items[end - 1].text in ("MSS", "MS", "Papers")
+    named = sentence.items[end - 1].text in ("MSS", "MS", "Papers") or _are_left(sentence.items[at:end])
+    return numbered and end - at > 1 and named
 
 
 def _has_code(sentence: Sentence, at: int, *, papers: bool) -> bool:
@@ -197,7 +208,8 @@ def _has_code(sentence: Sentence, at: int, *, papers: bool) -> bool:
     run = sentence.kinds[first : first + 3]
     if first == at + 1:
         return papers  # `Asquith MSS 24`
-    if papers and (run in BOX_AND_FOLDER or run[:1] in (k.PAIR, k.VOLUME)):
+    counted = (k.PAIR, k.VOLUME, k.ISSUE) if sentence.items[at].text.startswith(LEFT_PAPERS) else PARTED
+    if papers and (run in BOX_AND_FOLDER or run[:1] in counted):
         return True
     in_a_fonds = "collection" in found and sentence.items[found["collection"][0]].text in FONDS
     if in_a_fonds and run[:1] == k.VOLUME:

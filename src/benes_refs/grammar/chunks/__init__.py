@@ -6,7 +6,7 @@ numbers.py  counted.py  misread.py  marks.py          numbers with what they cou
 sections.py  sittings.py  protocols.py  journals.py   parts of papers, reports and journals
 issues.py                                             issues of several numbers and months
 called.py  year_first.py                              what periodicals are called, and their years before that
-unpointed.py  elisions.py                             initials without points, words that run into a name
+unpointed.py  elisions.py  nobility.py                initials without points, words run into names, ranks
 leaves.py                                             leaves of theses
 reprints.py                                           printings
 asides.py  before_imprints.py  unbracketed.py

@@ -17,12 +17,13 @@ MOST_AROUND = 24  # items on each side of an address
 # What says that an address comes; `e_ ressource` is the folded `E-Ressource`
 LEADING = frozenset(
     folded(
-        "available accessible online retrieved url doi abrufbar verfügbar zugänglich einsehbar onlineausgabe "
-        "disponible consultable accesible disponibile consultabile reperibile disponível dostupné dostupný "
-        "dostupno dostupna dostępny dostępne dostępna dosegljivo dosegljiva elérhető beschikbaar tillgänglig "
-        "adresse tilgjengelig tilgængelig erişim adres adresi ligne internet internetadresse internetu línea "
-        "linha linea доступа доступ доступу електронний электронный электронная ресурс електронна достъп "
-        "získáno získané stiahnuté staženo převzato prevzaté pobrano pobrane źródło zdroj přístup"
+        "available accessible online retrieved url doi abrufbar verfügbar zugänglich einsehbar "
+        "onlineausgabe download disponible consultable accesible disponibile consultabile reperibile "
+        "disponível dostupné dostupný dostupno dostupna dostępny dostępne dostępna dosegljivo dosegljiva "
+        "elérhető beschikbaar tillgänglig adresse tilgjengelig tilgængelig erişim adres adresi ligne "
+        "internet internetadresse internetu línea linha linea доступа доступ доступу електронний "
+        "электронный электронная ресурс електронна достъп získáno získané stiahnuté staženo převzato "
+        "prevzaté pobrano pobrane źródło zdroj přístup"
     )
 )
 # What says on which day it was looked at

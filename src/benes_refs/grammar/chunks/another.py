@@ -45,11 +45,13 @@ BEFORE_ANOTHER = (
     k.COMMA + k.QUOTED,
 )
 DATED_PAPERS = tuple(paper + k.COMMA + k.DATE for paper in (k.NAME, k.NAME * 2, k.QUOTED))
-PAPERS_OF_A_DAY = tuple(  # `Prager Presse, 3. 5. 1922`, `Wiener Zeitung (M.) v. 3. 5. 1912`
-    name + edition + sign + k.DATE
-    for name in (k.NAME, k.NAME * 2, k.NAME * 3, k.NAME + k.PLACE + k.NAME)
-    for edition in ("", k.ASIDE)
-    for sign in k.COMMA + k.WORD
+PAPERS_OF_A_DAY = (
+    tuple(  # `Prager Presse, 3. 5. 1922`, `Wiener Zeitung (M.) v. …`, `Pravda (künftig: Pr.) v. …`
+        name + edition + sign + k.DATE
+        for name in (k.NAME, k.NAME * 2, k.NAME * 3, k.NAME + k.PLACE + k.NAME)
+        for edition in ("", k.ASIDE, k.ABBREVIATION)
+        for sign in k.COMMA + k.WORD
+    )
 )
 DAY_PAGED = k.DATE + k.COMMA + k.PAGES
 REMARKING = k.WORD + k.NAME + k.PLACE
@@ -238,7 +240,7 @@ def joins_another(part: Sequence[Item], begin: int, at: int) -> bool:
         return True
     if cited.endswith(NUMBERED_PAPERS):
         return coming.removeprefix(k.IN).startswith(NUMBERED_PAPERS)
-    if cited in PAPERS_OF_A_DAY:
+    if cited.rpartition(k.IN)[2] in PAPERS_OF_A_DAY:  # `Kommentare in Prager Presse vom …`
         return coming.startswith(PAPERS_OF_A_DAY)  # `Pravda, 12 March 1939 and Izvestiia, 13 March 1939`
     if not coming.startswith((*AUTHORED, *BEFORE_A_COLON)):
         return False

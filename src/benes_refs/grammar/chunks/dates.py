@@ -18,6 +18,7 @@ from benes_refs.grammar.chunks.monthlies import (
     with_pairs,
     without_seasons,
 )
+from benes_refs.grammar.chunks.nobility import SHORT_VON, TELLING, VON_KINDS, with_von
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, chunk, fold_with, holds, kinds_of, through
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
 
 RANKS = ("Gen", "Maj")  # `Minute by Maj. Hale`: a point that ends no sentence
 UNDATED_WORDS = frozenset(k.MONTH + k.YEAR_WORD)  # what stands in no date
-SHORT_VOM = frozenset(("v", "v.", "v ."))  # `Times v. 7. 9. 1938`
-VOM_KINDS = k.WORD + k.VOLUME_LABEL + k.LABEL_WORD + k.SIGNAL
 DATED = frozenset(k.DATE)
 # `od 3. 5. do <date>`, `vom 1. bis <date>`, `od <date> do <date>`
 PERIODS = (
@@ -170,7 +169,8 @@ def date() -> pp.ParserElement:
 
 def fold_dates(items: list[Item]) -> list[Item]:
     """Fold dates; months that belong to none are words again, and `1936 г.` is a year."""
-    items = with_von(items) if not SHORT_VOM.isdisjoint([item.text for item in items]) else items
+    if not TELLING.isdisjoint([item.text for item in items]):
+        items = with_von(items)
     items = through(
         items, with_figured_dates, partial(fold_with, grammar=date, read=_read), without_seasons, _with_vom
     )
@@ -194,30 +194,13 @@ def fold_dates(items: list[Item]) -> list[Item]:
     return out
 
 
-def with_von(items: list[Item]) -> list[Item]:
-    """`E. v. Weizsäcker`, `Richard v. Mach`: German “von”, short."""
-    kinds = kinds_of(items)
-    out: list[Item] = []
-    for at, item in enumerate(items):
-        point = item.text == "v" and kinds[at + 1 : at + 2] == k.STOP
-        short = point or (item.text in SHORT_VOM and item.kind in VOM_KINDS)
-        person = out and (out[-1].kind == k.INITIALS or (out[-1].kind == k.NAME and out[-1].text in GIVEN))
-        if short and person and kinds[at + 1 + point : at + 2 + point] in (k.NAME, k.PLACE):
-            out.append(Item(k.PARTICLE, item.start, items[at + point].end, "v."))
-        elif item.kind == k.STOP and out and out[-1].end == item.end:
-            continue
-        else:
-            out.append(item)
-    return out
-
-
 def _with_vom(items: list[Item]) -> list[Item]:
     """`Times v. 7. 9. 1938`: German “vom”, short; `Il Messaggero del 6 maggio 1935`: Italian, no file."""
     if not holds(items, DATED):
         return items
     out: list[Item] = []
     for item in items:
-        if item.kind == k.DATE and out and out[-1].text in SHORT_VOM and out[-1].kind in VOM_KINDS:
+        if item.kind == k.DATE and out and out[-1].text in SHORT_VON and out[-1].kind in VON_KINDS:
             out[-1] = Item(k.WORD, out[-1].start, out[-1].end, "vom")
         elif item.kind == k.DATE and out and out[-1].kind == k.UNIT_LABEL and out[-1].text == "del":
             out[-1] = Item(k.WORD, out[-1].start, out[-1].end, "del")

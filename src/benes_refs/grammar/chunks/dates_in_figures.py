@@ -40,6 +40,8 @@ ISSUE_OF_A_YEAR = k.YEAR + k.COMMA + k.NUMBER_LABEL
 NORDIC = k.PAIR + k.YEAR
 PARTY_BEFORE = compiled(f"{k.TO}[{k.NAME}{k.ACRONYM}{k.INITIALS}]{{1,4}}$")
 WRITTEN_BY = ("av", "af", "från", "fra")
+# With which the newspapers of the North end: `Aftontidningen`, `Morgonbladet`
+NORDIC_PAPERS = ("bladet", "tidningen", "tidning", "tidende", "avisen", "posten", "kuriren", "demokraten")
 MONTHS = 12
 MOST_LISTED = 8  # days of one newspaper
 DAYS = 31
@@ -149,7 +151,7 @@ def _with_day_of_its_year(items: list[Item]) -> list[Item]:
 
 
 def _with_nordic_days(items: list[Item]) -> list[Item]:
-    """`Assarsson till Sandler, Moskva 16/10 1939`, `PM av Grafström 2/11 1939`: the year behind a space."""
+    """`Assarsson till Sandler, Moskva 16/10 1939`, `Morgonbladet 2/11 1939`: the year behind a space."""
     kinds = kinds_of(items)
     found: list[Put] = []
     for at in starts(kinds, NORDIC, 1):
@@ -157,6 +159,7 @@ def _with_nordic_days(items: list[Item]) -> list[Item]:
         led = kinds[at - 1] == k.PLACE or (kinds[at - 1] == k.COMMA and not _are_two_issues(day, month))
         led |= PARTY_BEFORE.search(kinds, max(at - MOST_OF_A_PARTY, 0), at) is not None
         led |= fold(items[at - 1].text) in NEWSPAPERS or items[at - 2].text in WRITTEN_BY
+        led |= items[at - 1].text.casefold().endswith(NORDIC_PAPERS)
         closed = kinds[at + 2 : at + 3] in (*BEHIND, k.PAGE_LABEL)
         if led and closed and DAY_AND_MONTH.fullmatch(f"{day}.{month}"):
             year = items[at + 1]

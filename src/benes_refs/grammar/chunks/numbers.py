@@ -167,16 +167,19 @@ def _is_ordinal(items: Sequence[Item], at: int) -> bool:
 
 
 def _with_issues_of_years(items: list[Item]) -> list[Item]:
-    """`Historisk tidskrift 2013:1`: Swedish journals number their issues so, within a year."""
+    """`Historisk tidskrift 2013:1`, `Historisk tidskrift 133 (2013:1)`: issues within a year."""
     kinds = kinds_of(items)
     found: list[Put] = []
     for at in starts(kinds, ISSUE_OF_A_YEAR, 1):
         year, colon, number = items[at : at + 3]
         tight = year.end == colon.start and colon.end == number.start and len(number.text) < len("100")
-        before = kinds[:at].rstrip(k.COMMA)
-        if tight and k.QUOTED in before and before[-1] in k.NAME + k.WORD:
-            issue = f"{number.text}/{year.text}"
-            found.append((at, at + 3, [Item(k.ISSUE, year.start, number.end, issue, issue, ("issue",))]))
+        bracketed = kinds[at - 1 : at + 4 : 4] == k.OPEN + k.CLOSE
+        before = kinds[: at - bracketed].rstrip(k.COMMA)
+        if tight and k.QUOTED in before and before[-1] in k.NAME + k.WORD + k.NUMBER * bracketed:
+            text = f"{number.text}/{year.text}"
+            issue = Item(k.ISSUE, year.start, number.end, text, text, ("issue",))
+            sign = [Item(k.COMMA, items[at - 1].start, year.start, ",")] if bracketed else []
+            found.append((at - bracketed, at + 3 + bracketed, [*sign, issue]))
     return replaced(items, found)
 
 
@@ -254,12 +257,15 @@ def _is_its_letter(items: Sequence[Item], at: int) -> bool:
 
 
 def _is_its_thousands(items: Sequence[Item], at: int) -> bool:
-    """`f. 33 987, op. 3`, `č. 92 345/36, …`: a number in groups of three figures."""
+    """`f. 33 987, op. 3`, `č. 92 345/36, …`, `PA AA, B 28, Bd. 111 512`: groups of three figures."""
     number, more = items[at], items[at + 1]
-    if more.kind not in k.NUMBER + k.PAIR or more.start - number.end != 1 or len(number.text) > len("12"):
+    if more.kind not in k.NUMBER + k.PAIR or more.start - number.end != 1 or not THOUSANDS(more.text):
         return False
-    labelled = kinds_of(items[max(at - 2, 0) : at]).rstrip(k.STOP).endswith(NUMBERED)
-    return labelled and bool(THOUSANDS(more.text)) and kinds_of(items[at + 2 : at + 3]) == k.COMMA
+    before, behind = kinds_of(items[:at]).rstrip(k.STOP), kinds_of(items[at + 2 : at + 3])
+    bound = k.ARCHIVE in before and before.endswith(k.VOLUME_LABEL) and len(number.text) <= len("123")
+    if bound:
+        return behind in ("", *(k.COMMA + k.STOP + k.SEMICOLON + k.COLON))
+    return before.endswith(NUMBERED) and len(number.text) <= len("12") and behind == k.COMMA
 
 
 def _read(items: Sequence[Item], match: Match) -> Item:

@@ -173,8 +173,14 @@ def is_of_a_name(raw: list[Item], at: int, after: int, before: list[Item]) -> bo
     if len(single) > 1 and all(map(str.isupper, single)):
         return after + 1 < len(raw) and raw[after + 1].kind == k.NAME
     if len(single) > 1 and single[0].islower() and single[-1].isupper():
-        return True
+        return not _is_for_example(raw, at, after)
     return bool(before) and before[-1].kind in (k.NAME, k.INITIALS) and letters[0][0].isupper()
+
+
+def _is_for_example(raw: list[Item], at: int, after: int) -> bool:
+    """`Siehe z. B. Hale`, each letter with its point; in `rozmowa z B. Halem` a Pole speaks with somebody."""
+    texts = [item.text for item in raw[at : after + 1]]
+    return texts[-4:] == ["z", ".", "B", "."]
 
 
 def are_initials(raw: list[Item], at: int, end: int, before: list[Item]) -> bool:

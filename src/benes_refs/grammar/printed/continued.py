@@ -17,6 +17,7 @@ NUMBERS = frozenset(
     + k.RANGE + k.FOLLOWING + k.AND + k.ASIDE + JOINTS
 )  # fmt: skip
 OF_A_PERIODICAL = k.ISSUE + k.DATE + k.YEAR
+ISSUE_OF_A_YEAR = compiled(r"\d{1,3}/(?:1[89]|20)\d\d")
 PRINTED = ("book", "chapter", "article", "newspaper", "memoir", "edition")
 ANOTHER_VOLUME = tuple(
     k.VOLUME + sign + behind for sign in k.STOP + k.COMMA for behind in k.PAGES + k.IMPRINT
@@ -34,10 +35,13 @@ def continued(sentence: Sentence, start: int) -> Found | None:
         return None
     first += sentence.kind(first) == k.AND
     sentence = _with_volume(sentence, first, before)
-    if not _begins(before, sentence.kinds[first:]):
+    signal = sentence.items[first].value if sentence.kind(first) == k.SIGNAL else ""
+    first += 1 if signal else 0
+    another = _is_another_issue(before, sentence, first)
+    if not (another or (not signal and _begins(before, sentence.kinds[first:]))):
         return None
     end = len(sentence.kinds.rstrip(JOINTS))
-    if not set(sentence.kinds) <= NUMBERS or (end - first == 1 and sentence.kind(first) == k.YEAR):
+    if not set(sentence.kinds[first:]) <= NUMBERS or (end - first == 1 and sentence.kind(first) == k.YEAR):
         return None
     run = sentence.items[first:end]
     tail = read_tail(run, edition=before.kind in ("edition", "archival") or _counts_documents(before))
@@ -60,7 +64,7 @@ def continued(sentence: Sentence, start: int) -> Found | None:
         issued=tail.issued,
     )  # fmt: skip
     draft = Draft(
-        before.kind, run[0].start, run[-1].end, work=work if work != Work() else None,
+        before.kind, run[0].start, run[-1].end, str(signal), work=work if work != Work() else None,
         locator=tail.locator(), repeat="same", places=tuple(tail.spans),
     )  # fmt: skip
     return Found(draft, len(sentence))
@@ -98,6 +102,17 @@ def _begins(before: Draft, kinds: str) -> bool:
         named = bool(work.container or work.issue)
         return numbered or named or other_day or (before.kind == "edition" and kind == k.ISSUE)
     return kind in k.VOLUME + k.IMPRINT or (kind == k.DOC_NUMBER and before.kind == "edition")
+
+
+def _is_another_issue(before: Draft, sentence: Sentence, first: int) -> bool:
+    """`Osteuropa 11/1969, S. 30; 23/1969, S. 21; vgl. 44/1972, S. 3`: an issue, and its year."""
+    work = before.work
+    numbered = before.kind in ("article", "newspaper") and work is not None and bool(work.issue)
+    return numbered and sentence.kind(first) == k.PAIR and _counts_a_year(sentence.items[first])
+
+
+def _counts_a_year(item: Item) -> bool:
+    return ISSUE_OF_A_YEAR.fullmatch(item.text) is not None
 
 
 def _goes_on(before: Draft, kinds: str) -> bool:

@@ -41,6 +41,13 @@ LEADING_TO_PAPERS = frozenset(
         "dnevniku newspaper paper daily giornale quotidiano piše schreibt lap újság"
     )
 )
+# What a paper prints, before its name
+PRINTED_IN_PAPERS = frozenset(
+    lists.folded(
+        "artikel leitartikel kommentar kommentare bericht berichte meldung notiz aufruf leserbrief interview "
+        "anzeige nachruf glosse beitrag leader editorial report letter article éditorial articolo"
+    )
+)
 # Behind what papers do, and a word between: `Text přinesly již Národní listy, 17. května 1935, s. 1`
 PAPERS_DO = frozenset(
     lists.folded(
@@ -76,7 +83,7 @@ def paper_of_a_day() -> pp.ParserElement:
     day = seq(either(seq(joint, numbers), numbered), one(k.DATE))
     small = one(k.WORD, k.PARTICLE, k.TO, k.TO_OR_AND, k.AND, k.DOCTYPE, k.LABEL_WORD, k.UNIT_LABEL)
     named = up_to(MAX_NEWSPAPER, seq(no(day), either(one(k.NAME, k.PLACE, k.ACRONYM), small)))
-    return seq(one(k.NAME, k.PLACE, k.ACRONYM), named, maybe(one(k.ASIDE)), day)
+    return seq(one(k.NAME, k.PLACE, k.ACRONYM), named, maybe(one(k.ASIDE, k.ABBREVIATION)), day)
 
 
 def told_of_a_paper(items: Sequence[Item], kinds: str, at: int) -> bool:
@@ -112,10 +119,17 @@ def known_paper(items: Sequence[Item], at: int) -> bool:
     if not led or inside or items[at - 2].kind == k.TO or items[at].kind not in k.NAME + k.PLACE:
         return False
     found = paper_of_a_day.match(kinds_of(items), at)
-    if found is None or k.WORD not in kinds_of(items[:at]):
+    if found is None or not (k.WORD in kinds_of(items[:at]) or _tells_what_it_printed(items[:at])):
         return False
     words = [item for item in items[at : found.end] if item.kind in k.NAME + k.WORD + k.DOCTYPE]
     return any(fold(item.text) in NEWSPAPERS for item in words)
+
+
+def _tells_what_it_printed(before: Sequence[Item]) -> bool:
+    """`Bericht in der Neuen Freien Presse vom …`, `Siehe den Leitartikel im Prager Tagblatt vom …`"""
+    led = kinds_of(before).rstrip(k.PARTICLE).endswith(k.IN)
+    said = [item for item in before if item.kind not in k.SIGNAL + k.PARTICLE + k.IN]
+    return led and len(said) == 1 and fold(said[0].text) in PRINTED_IN_PAPERS
 
 
 def _is_prose(before: Sequence[Item]) -> bool:
