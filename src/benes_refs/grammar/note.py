@@ -110,7 +110,7 @@ class NoteReader:
             rare.letters_of_archives,
             partial(fold_edition_paths, knowledge=self.knowledge),
             partial(fold_author_dates, note=text),
-            mend_labels, settle_journals, rare.years_before_journals, settle_sittings,
+            mend_labels, settle_journals, rare.years_before_journals, settle_sittings, rare.told_nowhere,
             partial(fold_imprints, note=text), settle_leaves, fold_own_numbers, settle_letters,
             rare.lists_of_authors, join_statements, editing, rare.joined_to_holders, rare.published_there,
         )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from benes_refs.grammar.imprints.houses import NOWHERE
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import OF_A_PAPER, Item, holds, kinds_of, starts
 from benes_refs.grammar.language.sentence import Found, Sentence
@@ -89,6 +90,14 @@ def years_before_journals(items: list[Item]) -> list[Item]:
     from benes_refs.grammar.chunks.year_first import with_years_behind
 
     return with_years_behind(items)
+
+
+def told_nowhere(items: list[Item]) -> list[Item]:
+    if not any(item.value == NOWHERE and item.kind == k.PLACE for item in items):
+        return items
+    from benes_refs.grammar.imprints.nowhere import with_nothing_told
+
+    return with_nothing_told(items)
 
 
 def lists_of_authors(items: list[Item]) -> list[Item]:

@@ -1,0 +1,82 @@
+"""How French and Belgian authors cite: months and years of books, and archives by their letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from noting import cited, only
+
+IMPRINTS = {
+    "Paris, Éd. sociales, juin 1964": ("Paris", "Éd. sociales", "1964-06"),
+    "Paris, Gallimard, coll. « Folio », mars 1964": ("Paris", "Gallimard", "1964-03"),
+    "Gallimard, septembre 2014": ("", "Gallimard", "2014-09"),
+    "1977, Gallimard, coll. « Folio »": ("", "Gallimard", "1977"),
+    "1977, Plon": ("", "Plon", "1977"),
+    "Les éditions libertaires, 2006": ("", "Les éditions libertaires", "2006"),
+    "Lux Éditeur, 2006": ("", "Lux Éditeur", "2006"),
+    "Niort, Presses de l’Ouest, 1985": ("Niort", "Presses de l’Ouest", "1985"),
+    "Paris, Gallimard": ("Paris", "Gallimard", ""),
+    "s. l. n. d.": ("", "", ""),
+    "s.l.n.d.": ("", "", ""),
+    "s. l., s. d.": ("", "", ""),
+    "s.l.": ("", "", ""),
+    "s. l., 1912": ("", "", "1912"),
+}
+
+
+@pytest.mark.parametrize(("imprint", "said"), IMPRINTS.items(), ids=list(IMPRINTS))
+def test_where_and_when_a_book_came_out(imprint: str, said: tuple[str, str, str]) -> None:
+    book = only(f"Anna Hale, La marche vers le port, {imprint}, p. 12.")
+    told = (book.get("place", ""), book.get("publisher", ""), book.get("issued", ""))
+    assert (book["title"], told, book["at"]) == ("La marche vers le port", said, "12")
+
+
+def test_a_volume_behind_a_town_that_nobody_knows() -> None:
+    book = only("Hale R., Répertoire des marins bretons, Niort, Presses de l’Ouest, 1985, t. 11, p. 5-6.")
+    assert (book["title"], book["place"]) == ("Répertoire des marins bretons", "Niort")
+    assert (book["publisher"], book["volume"]) == ("Presses de l’Ouest", "11")
+
+
+PAPERS = {
+    "Anna Hale, « La marche », Esprit, juin 1964, p. 12.": ("article", "Esprit"),
+    "Anna Hale, « La marche », Le Monde, 3 juin 1964, p. 12.": ("newspaper", "Le Monde"),
+}
+
+
+@pytest.mark.parametrize(("note", "said"), PAPERS.items(), ids=list(PAPERS))
+def test_a_month_behind_a_periodical_is_its_issue(note: str, said: tuple[str, str]) -> None:
+    article = only(note)
+    assert (article["kind"], article["container"]) == said
+
+
+def test_a_letter_with_neither_place_nor_date_is_kept_in_an_archive() -> None:
+    (letter,) = cited("Hale à Marsh, s.l.n.d., AN, F7 12345.")
+    assert (letter.kind, letter.document.sender if letter.document else ()) == ("archival", ("Hale",))
+
+
+@pytest.mark.parametrize("house", ["Les éditions libertaires", "Gallimard", "Paris, Gallimard"])
+def test_two_books_joined_behind_the_year_of_the_first(house: str) -> None:
+    first, second = cited(
+        f"Anna Hale, Les colonies, {house}, 2006 et Tony Marsh, La vie libre, {house}, 2007."
+    )
+    assert first.work is not None
+    assert second.work is not None
+    assert (first.work.title, first.work.issued) == ("Les colonies", "2006")
+    assert (second.work.title, second.work.issued) == ("La vie libre", "2007")
+
+
+ENDED = {
+    "Hale, P.: Kongofahrten. Berlin s.d., p. 87.": ("Kongofahrten", "Berlin", ""),
+    "Hale, R.: A travers le Congo. Bruxelles 1909, p. 87.": ("A travers le Congo", "Bruxelles", "1909"),
+    "J. Hale, A travers le Congo (Bruxelles 1909, p. 87).": ("A travers le Congo", "Bruxelles", "1909"),
+    "Hale, J., A travers le Congo (Bruxelles, 1909, p. 87).": ("A travers le Congo", "Bruxelles", "1909"),
+}
+
+
+@pytest.mark.parametrize(("note", "said"), ENDED.items(), ids=list(ENDED))
+def test_an_imprint_behind_the_end_of_a_sentence_or_in_brackets(
+    note: str, said: tuple[str, str, str]
+) -> None:
+    book = only(note)
+    assert (book["title"], book["place"], book.get("issued", "")) == said
+    assert (book["authors"][:4], book["at"]) in {("Hale", "87"), ("J. H", "87")}
