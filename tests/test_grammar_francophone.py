@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, only
+from noting import cited, holding, only, shelf
 
 IMPRINTS = {
     "Paris, Éd. sociales, juin 1964": ("Paris", "Éd. sociales", "1964-06"),
@@ -80,3 +80,63 @@ def test_an_imprint_behind_the_end_of_a_sentence_or_in_brackets(
     book = only(note)
     assert (book["title"], book["place"], book.get("issued", "")) == said
     assert (book["authors"][:4], book["at"]) in {("Hale", "87"), ("J. H", "87")}
+
+
+LOCAL = {
+    "ADN, 27 W 38334/2.": ("ADN", "27 W 38334/2"),
+    "ADN, 27W 38334/2.": ("ADN", "27W 38334/2"),
+    "Estimation des Renseignements généraux, ADN, 27 W 38334/2.": ("ADN", "27 W 38334/2"),
+    "AD59, 8 W 1234, lettre du préfet au ministre, 3 mai 1945.": ("AD59", "8 W 1234"),
+    "AD Ille-et-Vilaine, 3 U 45, rapport du préfet, 3 mai 1945.": ("AD Ille-et-Vilaine", "3 U 45"),
+    "Arch. dép. du Nord, 1 M 45.": ("Arch. dép. du Nord", "1 M 45"),
+    "Arch. mun. Lille, 1 D 45.": ("Arch. mun. Lille", "1 D 45"),
+    "AM Lille, 2 I 34.": ("AM Lille", "2 I 34"),
+    "Archives nationales du Sénégal (désormais ANS), 2G 34/5, rapport, 1934.": (
+        "Archives nationales du Sénégal",
+        "2G 34/5",
+    ),
+    "Archives nationales d’Algérie, 4 H 30.": ("Archives nationales d’Algérie", "4 H 30"),
+    "ANS, K 183 (26), Hale à Marsh, Dakar, 2 juillet 1934.": ("ANS", "K 183 (26)"),
+    "ANS, K 183 (26), lettre du gouverneur Hale au préfet Marsh, Dakar, 7 juin 1934.": ("ANS", "K 183 (26)"),
+}
+
+
+@pytest.mark.parametrize(("note", "said"), LOCAL.items(), ids=list(LOCAL))
+def test_an_archive_by_its_letters_and_the_series_behind(note: str, said: tuple[str, str]) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None
+    assert (citation.holding.archive, citation.holding.name) == ("", said[0])
+    assert shelf(citation) == {"file": said[1]}
+
+
+def test_a_series_without_a_number_behind_a_department() -> None:
+    (citation,) = cited("AD Nord, M 154/23.")
+    assert citation.holding is not None
+    assert (citation.holding.archive, citation.holding.name) == ("", "AD Nord")
+
+
+KNOWN = {
+    "AD, Z Europe, Pologne, 12.": "MAE",
+    "Archives nationales, F7 12345.": "ANF",
+    "Archives nationales de France, F7 12345.": "ANF",
+    "Archives nationales de Paris, F7 12345.": "ANF",
+}
+
+
+@pytest.mark.parametrize(("note", "code"), KNOWN.items(), ids=list(KNOWN))
+def test_archives_that_are_known_stay_what_they_are(note: str, code: str) -> None:
+    assert holding(note)[0] == code
+
+
+def test_two_archives_joined() -> None:
+    first, second = cited("Archives départementales de la Marne, 2 B 608 et BnF, Fr. 12 305.")
+    assert first.holding is not None
+    assert second.holding is not None
+    assert first.holding.name == "Archives départementales de la Marne"
+    assert second.holding.archive == "BNF"
+
+
+def test_a_paper_kept_by_letters_before_who_cites_it() -> None:
+    note = "ANS, K 183 (26), Hale à Marsh, Dakar, 2 juillet 1934, citée par B. Kos, Le port, op. cit., p. 7."
+    letter, book = cited(note)
+    assert (letter.kind, book.kind, book.repeat) == ("archival", "book", "op-cit")

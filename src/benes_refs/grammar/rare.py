@@ -20,6 +20,11 @@ LETTERS = compiled(
     r"[A-Z](?<![\w.’'-].)[A-Z]?"
     r"(?:\s(?:[a-z]{1,4}\s){0,2}[A-ZÀ-Ž]|(?<=[a-zà-ž]\s[A-Z]),?\s|(?<=[a-zà-ž]\s[A-Z]{2}),?\s)"
 )
+# `, 27 W 38334/2`, `, M 154/23` behind letters or a place, `Archives nationales du Sénégal`
+LOCALLY_KEPT = compiled(
+    f"[{k.ACRONYM}{k.CODE}{k.NAME}{k.PLACE}{k.WORD}],{k.NUMBER}?[{k.NAME}{k.ACRONYM}{k.ROMAN}{k.NUMBER}]"
+    f"[{k.NUMBER}{k.PAIR}{k.CODE}{k.RANGE}]|{k.ARCHIVE}[{k.PARTICLE}{k.TO}{k.WORD}]"
+)
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
 HELD = tuple(k.NAME + k.PLACE + k.COLON + k.QUOTED + k.ACRONYM)
@@ -73,6 +78,14 @@ def letters_of_archives(items: list[Item]) -> list[Item]:
     from benes_refs.grammar.chunks.unpointed import with_letters_of_archives
 
     return with_letters_of_archives(items)
+
+
+def local_archives(items: list[Item]) -> list[Item]:
+    if LOCALLY_KEPT.search(kinds_of(items)) is None:
+        return items
+    from benes_refs.grammar.chunks.departmental import with_local_archives
+
+    return with_local_archives(items)
 
 
 def particles_behind(items: list[Item]) -> list[Item]:
