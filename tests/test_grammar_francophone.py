@@ -140,3 +140,47 @@ def test_a_paper_kept_by_letters_before_who_cites_it() -> None:
     note = "ANS, K 183 (26), Hale à Marsh, Dakar, 2 juillet 1934, citée par B. Kos, Le port, op. cit., p. 7."
     letter, book = cited(note)
     assert (letter.kind, book.kind, book.repeat) == ("archival", "book", "op-cit")
+
+
+YEARS_OF_PAPERS = {
+    "Mouvement maritime, 15e année, 1898, p. 531.": ("Mouvement maritime", "15", ""),
+    "Mouvement maritime, XVe année, n° 3, 1898, p. 531.": ("Mouvement maritime", "15", "3"),
+    "Il movimento, anno XV, 1898, p. 531.": ("Il movimento", "15", ""),
+}
+
+
+@pytest.mark.parametrize(("note", "said"), YEARS_OF_PAPERS.items(), ids=list(YEARS_OF_PAPERS))
+def test_what_counts_its_years_is_a_periodical(note: str, said: tuple[str, str, str]) -> None:
+    paper = only(note)
+    assert paper["kind"] == "article"
+    assert (paper["container"], paper["volume"], paper.get("issue", "")) == said
+    assert (paper["issued"], paper["at"]) == ("1898", "531")
+
+
+QUARTERS = {
+    "n° 102, 4ème trimestre 1994": ("1994-10/1994-12", "102"),
+    "n° 102, 4e trim. 1994": ("1994-10/1994-12", "102"),
+    "n° 102, 1er semestre 1994": ("1994-01/1994-06", "102"),
+    "n° 102, 1994, 2e trimestre": ("1994-04/1994-06", "102"),
+}
+
+
+@pytest.mark.parametrize(("numbers", "said"), QUARTERS.items(), ids=list(QUARTERS))
+def test_the_quarter_of_an_issue_is_no_page(numbers: str, said: tuple[str, str]) -> None:
+    article = only(f"Vincent Hale, « La mer », Revue du Port, {numbers}, p. 79-92.")
+    assert (article["container"], article["at"]) == ("Revue du Port", "79-92")
+    assert (article["issued"], article["issue"]) == said
+
+
+def test_a_number_before_a_month_is_no_page() -> None:
+    article = only("J. Hale, « La mer », Revue du Port, 31, juillet 1958, p. 3-11.")
+    assert (article["volume"], article["issued"], article["at"]) == ("31", "1958-07", "3-11")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("art. cité", "article"), ("art. cit.", "article"), ("thèse citée", "thesis"), ("op. cit.", "book")],
+)
+def test_words_that_point_back_say_to_what(words: str, kind: str) -> None:
+    (citation,) = cited(f"Hale, {words}, p. 49.")
+    assert (citation.kind, citation.repeat) == (kind, "op-cit")
