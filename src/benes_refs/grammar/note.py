@@ -107,10 +107,10 @@ class NoteReader:
             partial(rare.names_run_into, note=text), with_points_of_protocols, fold_sections,
             partial(fold_brackets, note=text), without_hours, rare.short_names,
             partial(rare.initials_without_points, note=text), rare.particles_behind,
-            rare.letters_of_archives,
+            rare.letters_of_archives, rare.local_archives,
             partial(fold_edition_paths, knowledge=self.knowledge),
             partial(fold_author_dates, note=text),
-            mend_labels, settle_journals, rare.years_before_journals, settle_sittings,
+            mend_labels, settle_journals, rare.years_before_journals, settle_sittings, rare.told_nowhere,
             partial(fold_imprints, note=text), settle_leaves, fold_own_numbers, settle_letters,
             rare.lists_of_authors, join_statements, editing, rare.joined_to_holders, rare.published_there,
         )  # fmt: skip
@@ -281,7 +281,7 @@ def _next(sentence: Sentence, start: int) -> Found | None:
         if _printed_before(sentence, start, at) and (found := printed(sentence.until(at), start)):
             return found
         read = READERS[sentence.kinds[at]]
-        found = (unregistered(sentence, start) if read is shelved else None) or read(sentence, start, at)
+        found = _without_archive_before(sentence, start, at) or read(sentence, start, at)
         if found is not None:
             return found
     return (
@@ -291,6 +291,16 @@ def _next(sentence: Sentence, start: int) -> Found | None:
         or named_alone(sentence, start)
         or printed(sentence, start)
     )
+
+
+def _without_archive_before(sentence: Sentence, start: int, at: int) -> Found | None:
+    """What an archive that nobody lists holds, before a shelfmark or joined to what another holds."""
+    if READERS[sentence.kinds[at]] is shelved:
+        return unregistered(sentence, start)
+    joined = sentence.kinds[at - 1 : at + 1] == k.AND + k.ARCHIVE
+    if joined and at - 1 > start:
+        return unregistered(sentence.until(at - 1), start)
+    return rare.kept_by_its_letters(sentence, start)
 
 
 def _printed_before(sentence: Sentence, start: int, at: int) -> bool:

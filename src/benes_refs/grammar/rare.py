@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from benes_refs.grammar.archives.archive_names import LEFT_PAPERS
+from benes_refs.grammar.imprints.houses import NOWHERE
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import OF_A_PAPER, Item, holds, kinds_of, starts
 from benes_refs.grammar.language.sentence import Found, Sentence
@@ -19,6 +20,11 @@ YEAR_BEHIND_A_QUOTATION = compiled(f"{k.QUOTED}{k.COMMA}?[{BRACKETED}{k.YEAR}](?
 LETTERS = compiled(
     r"[A-Z](?<![\w.’'-].)[A-Z]?"
     r"(?:\s(?:[a-z]{1,4}\s){0,2}[A-ZÀ-Ž]|(?<=[a-zà-ž]\s[A-Z]),?\s|(?<=[a-zà-ž]\s[A-Z]{2}),?\s)"
+)
+# `, 27 W 38334/2`, `, M 154/23` behind letters or a place, `Archives nationales du Sénégal`
+LOCALLY_KEPT = compiled(
+    f"[{k.ACRONYM}{k.CODE}{k.NAME}{k.PLACE}{k.WORD}],{k.NUMBER}?[{k.NAME}{k.ACRONYM}{k.ROMAN}{k.NUMBER}]"
+    f"[{k.NUMBER}{k.PAIR}{k.CODE}{k.RANGE}]|{k.ARCHIVE}[{k.PARTICLE}{k.TO}{k.WORD}]"
 )
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
@@ -75,6 +81,14 @@ def letters_of_archives(items: list[Item]) -> list[Item]:
     return with_letters_of_archives(items)
 
 
+def local_archives(items: list[Item]) -> list[Item]:
+    if LOCALLY_KEPT.search(kinds_of(items)) is None:
+        return items
+    from benes_refs.grammar.chunks.departmental import with_local_archives
+
+    return with_local_archives(items)
+
+
 def particles_behind(items: list[Item]) -> list[Item]:
     if k.NAME + k.INITIALS + k.PARTICLE + k.COMMA not in kinds_of(items):
         return items
@@ -90,6 +104,14 @@ def years_before_journals(items: list[Item]) -> list[Item]:
     from benes_refs.grammar.chunks.year_first import with_years_behind
 
     return with_years_behind(items)
+
+
+def told_nowhere(items: list[Item]) -> list[Item]:
+    if not any(item.value == NOWHERE and item.kind == k.PLACE for item in items):
+        return items
+    from benes_refs.grammar.imprints.nowhere import with_nothing_told
+
+    return with_nothing_told(items)
 
 
 def lists_of_authors(items: list[Item]) -> list[Item]:

@@ -18,6 +18,7 @@ from benes_refs.grammar.papers.told_behind import document_after
 from benes_refs.grammar.persons.authors import read_authors
 from benes_refs.grammar.printed.short_titles import Part, short_title
 from benes_refs.grammar.works.settled import ANOTHER_SHORT_FORM
+from benes_refs.knowledge.fold import fold, folded
 from benes_refs.model import Document, Kind, Span, Work
 from benes_refs.quick.typing import TYPE_CHECKING
 
@@ -29,6 +30,8 @@ NAMING = k.NAME + k.WORD + k.AND + k.IN + k.ACRONYM + k.QUOTED + k.PLACE
 TO_A_PLACE = tuple(k.PLACE + to + k.PLACE for to in k.TO + k.TO_OR_AND)
 PAPERS = ("report", "telegram", "letter", "record", "minutes", "note", "memorandum", "despatch", "minute")
 NAMES = k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE + k.PLACE
+ARTICLES = frozenset(folded("art article articolo artículo artykuł"))
+THESES = frozenset(folded("thèse tesi tesis"))
 LONGEST_LETTER = 12  # items
 IN_FULL = 2  # how sure: the author has a given name
 
@@ -190,8 +193,7 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
             places=places + again.places,
         )  # fmt: skip
         return Found(draft, end)
-    first = at
-    kind: Kind = "book"
+    first, kind = at, _kind_told(items[at].text)
     # `Op. cit. 1979. P. 177`: which of two books; `Указ. соч. // Знамя. № 8. С. 2`: which part of an article
     work = Work(volume=tail.volume, issue=tail.issue if named_again > after else "", issued=tail.issued)
     for n in range(begin, at):
@@ -219,6 +221,12 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
         locator=tail.locator(), repeat="op-cit", target=target, places=places,
     )  # fmt: skip
     return Found(draft, end)
+
+
+def _kind_told(words: str) -> Kind:
+    """`art. cité`, `artículo citado`, `thèse citée`: what was cited, where nobody knows where."""
+    said = fold(words.split(maxsplit=1)[0].strip("."))
+    return "article" if said in ARTICLES else "thesis" if said in THESES else "book"
 
 
 def _is_of_a_title(sentence: Sentence, begin: int, party: int, at: int) -> bool:

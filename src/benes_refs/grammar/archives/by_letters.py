@@ -19,9 +19,14 @@ LETTERED_PAPER = compiled(
     rf"{k.ACRONYM},([{k.INITIALS}{k.NAME}]{k.NAME}{{1,2}}),({k.QUOTED})"
     rf"((?:,{k.WORD}\.?)?,?{k.PAGES})?(?=\.?$)"  # `, ts., pp. 7–34`
 )
+# `lettre du gouverneur Hale au gouverneur Marsh, Bamako, 7 juin 1934`
+_TOLD = (
+    f"{k.DOCTYPE}[{k.PARTICLE}{k.TO}{k.WORD}{k.NAME}{k.INITIALS}{k.PLACE}]{{3,12}},"
+    f"(?:[{k.NAME}{k.PLACE}],)?{k.DATE}"
+)
 NUMBERED = compiled(
-    f"{k.ACRONYM}[{k.COMMA}{k.STOP}](?P<shelf>{k.NAME}?[{k.CODE}{k.PAIR}{k.RANGE}{k.NUMBER}{k.SLASHES}])"
-    f"[{k.COMMA}{k.STOP}](?P<letter>{LETTER.pattern})(?={k.STOP}?$)"
+    f"{k.ACRONYM}[{k.COMMA}{k.STOP}](?P<shelf>{k.NAME}?[{k.CODE}{k.PAIR}{k.RANGE}{k.NUMBER}{k.SLASHES}]{k.ASIDE}?)"
+    f"[{k.COMMA}{k.STOP}](?P<letter>{LETTER.pattern}|{_TOLD})(?={k.STOP}?$|,{k.SIGNAL})"
 )
 
 

@@ -7,6 +7,7 @@ sections.py  sittings.py  protocols.py  journals.py   parts of papers, reports a
 issues.py                                             issues of several numbers and months
 called.py  year_first.py                              what periodicals are called, and their years before that
 unpointed.py  elisions.py  nobility.py                initials without points, words run into names, ranks
+departmental.py                                       archives of French departments, by their letters
 leaves.py                                             leaves of theses
 reprints.py                                           printings
 asides.py  before_imprints.py  unbracketed.py

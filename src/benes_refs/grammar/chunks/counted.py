@@ -24,6 +24,7 @@ CHAPTERS = ("paras", "chs", "chaps", "chapters", "paragraphs", "§§", "arts", "
 SEVERAL = (k.CHAPTER + k.COMMA, k.UNIT + k.COMMA, k.ISSUE + k.COMMA)
 NAMES_BEGIN = k.NAME + k.ACRONYM + k.PLACE + k.QUOTED + k.INITIALS
 LONGEST_FOLDER = 10  # items of a folder's name
+ROMAN_ORDINAL = compiled(r"([IVXLC]{1,8})(?:e|ème|re|ère)")
 QUOTES = "”“\"'’»"
 # A label without a number: `folder Riga`, `box 3, Folder Riga`, `šk. 3 – Ovoj Riga`, `Folder “Riga”`
 FOLDER_LABEL = compiled(
@@ -156,6 +157,16 @@ def _part(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
     return Item(kind, number.start, label.end, label.text, number.text, label.roles)
 
 
+def _year_of_paper(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
+    """`XVe année`: a numeral with its ending is a name elsewhere."""
+    label = items[at]
+    numeral = ROMAN_ORDINAL.fullmatch(out[-1].text) if kinds_of(out[-1:]) == k.NAME else None
+    if numeral is None or "year" not in label.roles:
+        return None
+    first = out.pop()
+    return Item(k.VOLUME, first.start, label.end, f"{first.text} {label.text}", numeral[1], label.roles)
+
+
 def _slovene_part(out: list[Item], items: Sequence[Item], at: int) -> Item | None:
     """`Slovenska novejša zgodovina, 2. del`: no particle of a Spanish name."""
     particle = items[at]
@@ -266,7 +277,7 @@ def _holds_counts(kinds: str) -> bool:
 Reader = Callable[[list[Item], Sequence[Item], int], Item | None]
 FOLDER: tuple[Reader, ...] = (_folder,)
 READERS: Mapping[str, tuple[Reader, ...]] = {
-    k.LABEL_WORD: (_turned, _section, _extent, _part, _folder),
+    k.LABEL_WORD: (_turned, _section, _extent, _part, _year_of_paper, _folder),
     k.WORD: (_turned, _section, _folder),
     k.PARTICLE: (_slovene_part,),
     k.NUMBER: (_chapters, _entry, _glued_extent),

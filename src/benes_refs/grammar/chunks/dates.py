@@ -16,6 +16,7 @@ from benes_refs.grammar.chunks.monthlies import (
     of_an_issue,
     opens_a_volume,
     with_pairs,
+    with_quarters,
     without_seasons,
 )
 from benes_refs.grammar.chunks.nobility import SHORT_VON, TELLING, VON_KINDS, with_von
@@ -172,7 +173,12 @@ def fold_dates(items: list[Item]) -> list[Item]:
     if not TELLING.isdisjoint([item.text for item in items]):
         items = with_von(items)
     items = through(
-        items, with_figured_dates, partial(fold_with, grammar=date, read=_read), without_seasons, _with_vom
+        items,
+        with_figured_dates,
+        partial(fold_with, grammar=date, read=_read),
+        without_seasons,
+        with_quarters,
+        _with_vom,
     )
     if holds(items, DATED) and any(run in items.kinds for run in PERIODS):
         from benes_refs.grammar.chunks.periods import with_periods  # few need it

@@ -43,7 +43,7 @@ AUTHORED = tuple(
 )
 _IMPRINT = (
     f"{k.PLACE}(?:[{k.SEMICOLON}{k.COMMA}{k.DASH}]{k.PLACE})?"
-    f"(?:{k.COLON}[{k.NAME}{k.WORD}{k.PLACE}{k.QUOTED}{k.STOP}]{{1,4}})?{k.COMMA}{k.YEAR}"
+    f"(?:{k.COLON}[{k.NAME}{k.WORD}{k.PLACE}{k.QUOTED}{k.STOP}]{{1,4}})?{k.COMMA}?{k.YEAR}"
 )
 END_OF_A_WORK = compiled(
     f"(?:(?:(?P<imprint>{k.IMPRINT}|{_IMPRINT})|[{k.VOLUME}{k.ISSUE}{k.YEAR}])[{k.COMMA}{k.STOP}])*{k.PAGES}"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match
-from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.items import Item, Put, chunk, kinds_of, replaced
 from benes_refs.quick.typing import Sequence
+from benes_refs.regexes import compiled
 
 VOLUMES_BEFORE = tuple(
     label + figure + k.STOP for label in k.VOLUME_LABEL + k.NUMBER_LABEL for figure in k.ROMAN + k.NUMBER
@@ -22,6 +23,12 @@ BEFORE_A_SEASON = k.COMMA + k.NUMBER + k.ISSUE + k.VOLUME
 PAIR_OF_MONTHS = k.MONTH + k.DASH + k.MONTH
 DASHED = k.YEAR + k.STOP + k.DASH
 ENGLISH_MONTHS = tuple("Jan Feb March April May June July Aug Sept Oct Nov Dec Mar Apr Jun Jul".split())
+QUARTER = compiled(
+    rf"(?:(?P<before>{k.YEAR})[,.])?{k.ORDINAL}(?P<word>{k.WORD})\.?(?(before)|,?(?P<behind>{k.YEAR}))"
+)
+COUNT = compiled(r"[1-4]")
+MONTHS_IN = {"trimestre": 3, "trim": 3, "semestre": 6, "sem": 6}
+MONTHS_OF_A_YEAR = 12
 NUMBERED_VOLUMES = (k.VOLUME_LABEL + k.NUMBER + k.STOP, k.VOLUME_LABEL + k.ROMAN + k.STOP)
 
 
@@ -91,3 +98,22 @@ def without_seasons(items: list[Item]) -> list[Item]:
 def _year_stands_alone(items: Sequence[Item], at: int) -> bool:
     kinds = kinds_of(items[at : at + 2])
     return kinds[:1] == k.YEAR and kinds[1:] in ("", k.COMMA, k.STOP, k.SEMICOLON)
+
+
+def with_quarters(items: list[Item]) -> list[Item]:
+    """`4e trimestre 1994`, `1er semestre 1994`, `1994, 4e trimestre`: months of the year beside it."""
+    kinds = kinds_of(items)
+    if k.ORDINAL + k.WORD not in kinds:
+        return items
+    found: list[Put] = []
+    for match in QUARTER.finditer(kinds):
+        word, year = items[match.start("word")], match.start("before" if match["before"] else "behind")
+        count = COUNT.match(items[match.start("word") - 1].text)
+        months = MONTHS_IN.get(word.text.casefold())
+        if count is not None and months is not None:
+            last = int(count[0]) * months
+            date = f"{items[year].text}-{last - months + 1:02}/{items[year].text}-{last:02}"
+            if last <= MONTHS_OF_A_YEAR:
+                start, end = match.span()
+                found.append((start, end, [chunk(k.DATE, items[start:end], date)]))
+    return replaced(items, found)

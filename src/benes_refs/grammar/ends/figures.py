@@ -14,7 +14,6 @@ from benes_refs.regexes import compiled
 FROM_TO = compiled(r"(\d{1,2})\D+(\d{1,2})")
 NO_DIGIT = compiled(r"\D")
 ONE_OR_TWO_FIGURES = compiled(r"\d{1,2}")
-
 MOST_ISSUES = 12  # of a journal in a year: a higher number before the year is a volume
 MANY_VOLUMES = 8  # of a book
 MOST_VOLUMES = 45  # of a series of an edition
@@ -87,10 +86,11 @@ def _part_of_volume(tail: Tail, here: Here) -> bool:
 
 
 def _volume_before_page(tail: Tail, here: Here) -> bool:
-    """`Enciklopedija 9, 95`: directly behind the title, far from the page; `Slovenec 50, 11. 10. 1922`."""
-    at_once = here.before is None and here.item.kind == k.NUMBER and not (tail.volume or tail.issued)
+    """`Enciklopedija 9, 95`, far from the page; `Slovenec 50, 11. 10. 1922`, `Annales, 31, mai 1958, p. 3`"""
+    dated = here.rest.startswith(k.COMMA + k.DATE + k.COMMA)
+    first = here.before is None or (dated and not tail.spans and k.PAGES in here.rest)
     paged = here.rest in AFTER_ONE_COMMA and ONE_OR_TWO_FIGURES.fullmatch(here.item.text)
-    if not at_once or not (paged or here.rest.startswith(k.COMMA + k.DATE + k.COMMA)):
+    if not first or not (paged or dated) or here.item.kind != k.NUMBER or tail.volume or tail.issued:
         return False
     page = whole(NO_DIGIT.split(here.behind[1].text)[0])
     if paged and (page is None or page - int(here.item.text) < FAR_FROM_A_VOLUME):

@@ -40,6 +40,9 @@ OF_A_PERIODICAL = (
     "год .",
     "год i",
     "год v",
+    "anno ",
+    "année ",
+    "a .",
 )
 
 
@@ -97,7 +100,8 @@ def _is_roman_series(here: Here) -> bool:
 
 def _volume(tail: Tail, here: Here) -> None:
     """A volume; a part counts only where no volume was named, and behind a year alone is an issue."""
-    tail.periodical = tail.periodical or here.item.text.casefold().startswith(OF_A_PERIODICAL)
+    label = here.item.text.casefold()
+    tail.periodical = tail.periodical or label.startswith(OF_A_PERIODICAL) or label.endswith("année")
     before_its_year = here.rest.startswith(k.COMMA + k.YEAR + k.COMMA + k.PAGES)
     booklet = before_its_year and here.item.text.startswith("кн") and not tail.imprint
     told = tail.issued or booklet or here.rest.lstrip(k.COMMA)[:1] == k.DATE

@@ -1,6 +1,7 @@
 """Imprints: place, publisher and year, folded into one chunk.
 
 imprint.py  houses.py  publishers.py  guesses.py   the forms, and which words are places and publishers
+otherwise.py  nowhere.py                           a month, the year first, neither place nor date
 author_date.py                                     the year behind an author
 mistaken.py  surroundings.py                       what would be mistaken for an imprint, or in one
 """

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from benes_refs.grammar.imprints.publishers import publisher_name
+from benes_refs.grammar.imprints.publishers import another_book, known_house_name, publisher_name
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match
 from benes_refs.grammar.language.items import Item, kinds_of
@@ -23,7 +23,8 @@ PUBLISHING = frozenset(
         "press presses éditions édition editions edizioni editrice editore editori editoriale librairie "
         "libreria imprimerie tipografia stamperia école scuola università université universitaires "
         "universitaire istituto institut fondazione fondation accademia académie société società comité "
-        "comitato centro centre verlag verlagsanstalt buchhandlung universitätsverlag pul pup puf pur "
+        "comitato centro centre éditeur éditeurs verlag verlagsanstalt buchhandlung universitätsverlag "
+        "pul pup puf pur "
         "kiadó kiadója kiadóhivatala levéltár levéltára múzeum múzeuma intézet intézete könyvtár könyvtára "
         "egyetem egyetemi zavod ústav instytut inštitut institute matica muzej muzeum naklada založba "
         "nakladatelství vydavatelství vydavateľstvo wydawnictwo izdavačko"
@@ -127,11 +128,22 @@ def unknown_place_and_house(year: Element) -> Element:
     from benes_refs.grammar.language.notation import ahead, either, end, maybe, named, one, seq
 
     place = named("place", seq(one(k.NAME), maybe(one(k.DASH)), maybe(one(k.NAME))))
-    house = named("publisher", _words())
+    house, known_house = named("publisher", _words()), named("publisher", known_house_name())
     bound = ahead(
-        either(one(k.STOP, k.SEMICOLON, k.CLOSE), seq(one(k.COMMA), one(k.PAGES, k.CHAPTER)), end())
+        either(
+            one(k.STOP, k.SEMICOLON, k.CLOSE),
+            seq(one(k.COMMA), one(k.PAGES, k.CHAPTER)),
+            another_book(),
+            end(),
+        )
     )
+    counted = ahead(one(k.COMMA), one(k.VOLUME, k.EXTENT))
     return either(
+        seq(
+            one(k.COMMA),
+            named("core", named("doubtful", seq(place, one(k.COMMA), known_house, one(k.COMMA), year))),
+            counted,
+        ),
         seq(
             one(k.COMMA),
             named("core", named("doubtful", seq(place, one(k.COMMA), house, one(k.COMMA), year))),

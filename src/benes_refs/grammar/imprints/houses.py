@@ -10,7 +10,8 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
-from benes_refs.knowledge.fold import fold
+from benes_refs.grammar.language.words import NOT_PUBLISHERS
+from benes_refs.knowledge.fold import fold, folded
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Span
 from benes_refs.quick.typing import Sequence
@@ -22,6 +23,8 @@ HOUSE_WORDS = frozenset(
 )
 
 
+NOWHERE = "no place"  # what knowledge calls `s. l.`
+NAMELESS = ("n.p", "s.n", "n.pub", "o.v", "б.и", "б.в", "б.изд", "без изд")  # where a publisher would stand
 LEAST_STATED = 2  # items: a state and its comma
 # Publishers that are called like persons; they stand alone in brackets: `(Putnam, 1932)`
 SURNAMES = frozenset(
@@ -82,6 +85,16 @@ def part_house(
         if place[0].kind == k.PLACE and not any(item.kind == k.PLACE for item in house):
             _fill(texts, spans, note, place=place, publisher=house)
             return
+
+
+def house_alone(text: str) -> str:
+    """A publisher without quotation marks; what a celebration volume says in its place is none."""
+    text = text.strip("[]. ").removeprefix("l’").removeprefix("l'")  # `soutenue à l’Université de Lyon`
+    if set(folded(text)) & NOT_PUBLISHERS or text.replace(" ", "").casefold() in NAMELESS:
+        return ""
+    if len(text) > 1 and text[0] in '«“„"' and text[-1] in '»”“"':
+        return text[1:-1]
+    return text
 
 
 def is_school(name: str) -> bool:

@@ -11,8 +11,9 @@ from benes_refs.grammar.imprints.guesses import (
     likely,
     unknown_place_and_house,
 )
-from benes_refs.grammar.imprints.houses import is_house, part_house, place_name
+from benes_refs.grammar.imprints.houses import NOWHERE, house_alone, is_house, part_house, place_name
 from benes_refs.grammar.imprints.mistaken import is_no_imprint, titles_again
+from benes_refs.grammar.imprints.otherwise import behind_its_year, in_a_month_of_the_year, without_year
 from benes_refs.grammar.imprints.publishers import (
     behind_a_part,
     behind_the_year,
@@ -43,8 +44,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, chunk, fold_with, holds, through
 from benes_refs.grammar.language.text import NoteText, unsplit
-from benes_refs.grammar.language.words import JOURNAL_WORDS, NOT_PUBLISHERS
-from benes_refs.knowledge.fold import folded
+from benes_refs.grammar.language.words import JOURNAL_WORDS
 from benes_refs.model import Span
 from benes_refs.quick.functions import partial
 from benes_refs.quick.named import NamedTuple
@@ -60,7 +60,6 @@ if TYPE_CHECKING:
 
 
 HOUSES = frozenset(k.HOUSE)
-NAMELESS = ("n.p", "s.n", "n.pub", "o.v", "б.и", "б.в", "б.изд", "без изд")  # where a publisher would stand
 MORE_PLACES = 5  # beside the first: a longer row of cities is none of publishers
 
 
@@ -259,8 +258,8 @@ def _known_place(year: Element) -> Element:
         seq(
             one(k.STOP, k.EXTENT),
             maybe(one(k.DASH)),
-            named("core", seq(known, one(k.COMMA), undated)),
-            unpaged,
+            named("core", seq(known, comma, undated)),
+            either(numbers, unpaged),
         ),
         seq(_lead(), named("core", seq(known, one(k.DASH), year)), bound),  # `– Дніпропетровськ. – 1957`
         seq(house_and_known_place(known, year), bound),
@@ -270,12 +269,15 @@ def _known_place(year: Element) -> Element:
 @rule("imprint_bare")
 def imprint_bare() -> pp.ParserElement:
     """An imprint in running text: `М.: Вече, 2000`, `Warszawa 1996`, `Bonacci, Roma 1993`, `, Słupsk 2013`"""
-    from benes_refs.grammar.language.notation import either, maybe, one, seq
+    from benes_refs.grammar.language.notation import either, maybe, named, one, seq
 
-    year = seq(_year(), maybe(one(k.YEAR_WORD)))
+    year, known = seq(_year(), maybe(one(k.YEAR_WORD))), named("place", places(one(k.PLACE)))
     return either(
         of_a_thesis(year),
         _known_place(year),
+        in_a_month_of_the_year(known),
+        without_year(known),
+        behind_its_year(year),
         without_place(year),
         guessed_place(year),
         unknown_place_and_house(year),
@@ -300,7 +302,9 @@ def read_imprint(items: Sequence[Item], match: Match, note: NoteText) -> Imprint
     if not texts.get("publisher") and is_house(texts.get("place", ""), items, match):
         texts["publisher"] = texts.pop("place")
         spans = [("work.publisher" if name == "work.place" else name, span) for name, span in spans]
-    publisher = _publisher_name(texts.get("publisher", ""))
+    if texts.get("place") == NOWHERE:
+        del texts["place"]
+    publisher = house_alone(texts.get("publisher", ""))
     journal = publisher.partition(" ")[2] if publisher.startswith(JOURNAL_WORDS) else ""
     return Imprint(
         texts.get("place", ""),
@@ -310,16 +314,6 @@ def read_imprint(items: Sequence[Item], match: Match, note: NoteText) -> Imprint
         journal,
         tuple(spans),
     )
-
-
-def _publisher_name(text: str) -> str:
-    """A publisher without quotation marks; what a celebration volume says in its place is none."""
-    text = text.strip("[]. ").removeprefix("l’").removeprefix("l'")  # `soutenue à l’Université de Lyon`
-    if set(folded(text)) & NOT_PUBLISHERS or text.replace(" ", "").casefold() in NAMELESS:
-        return ""
-    if len(text) > 1 and text[0] in '«“„"' and text[-1] in '»”“"':
-        return text[1:-1]
-    return text
 
 
 def interval(years: str) -> str:

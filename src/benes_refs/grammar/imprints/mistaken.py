@@ -26,6 +26,7 @@ SEVERAL_AUTHORS = compiled(
     rf"(?:^|[{k.SIGNAL}{k.COLON}{k.SEMICOLON}]|{k.PAGES}{k.COMMA})(?:{k.NAME}{k.COMMA})+$"
 )
 MOST_BEFORE = 8  # items: three authors and what stands before them
+MONTH = compiled(r"\d{4}-\d\d")
 YEAR = compiled(r"1[5-9]\d\d|20\d\d")
 NEAR = 6  # items to the imprint behind a title that looks like one
 IMPRINTS = frozenset(k.IMPRINT)
@@ -43,6 +44,7 @@ def is_no_imprint(items: Sequence[Item], match: Match) -> bool:
     period = issued is not None and issued.kind == k.YEARS
     return (
         counts_files(items, match)
+        or _is_of_a_day(issued)
         or _begins_with_a_place(items, at)
         or _is_a_given_name(items, at)
         or (period and _is_a_pair(items, at))
@@ -51,6 +53,11 @@ def is_no_imprint(items: Sequence[Item], match: Match) -> bool:
         or _is_a_subtitle(items, match)
         or _is_of_a_town(items, match)
     )
+
+
+def _is_of_a_day(issued: Item | None) -> bool:
+    """`, Plon, 3 juin 1964`: papers are of a day, books of a month at most."""
+    return issued is not None and issued.kind == k.DATE and MONTH.fullmatch(str(issued.value)) is None
 
 
 def counts_files(items: Sequence[Item], match: Match) -> bool:

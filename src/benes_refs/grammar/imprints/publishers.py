@@ -144,8 +144,15 @@ def without_place(year: Element) -> Element:
     return seq(
         one(k.COMMA, k.STOP, k.DASH),
         named("core", seq(house, collection(), one(k.COMMA), year)),
-        ahead(either(one(*behind), end())),
+        ahead(either(one(*behind), another_book(), end())),
     )
+
+
+def another_book() -> Element:
+    """`Plon, 2006 et Tony Marsh, …`: its author, joined to the book before"""
+    from benes_refs.grammar.language.notation import one, seq
+
+    return seq(one(k.AND), one(k.NAME, k.INITIALS), one(k.NAME), one(k.COMMA))
 
 
 def of_a_thesis(year: Element) -> Element:
