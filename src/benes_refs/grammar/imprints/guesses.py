@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from benes_refs.grammar.imprints.publishers import publisher_name
+from benes_refs.grammar.imprints.publishers import known_house_name, publisher_name
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match
 from benes_refs.grammar.language.items import Item, kinds_of
@@ -123,7 +123,10 @@ def guessed_place(year: Element) -> Element:
 
 
 def unknown_place_and_house(year: Element) -> Element:
-    """`, Crozon, Armeline, 2002`, `, Libertalia, 2025`: behind an author and a title."""
+    """`, Crozon, Armeline, 2002`, `, Libertalia, 2025`: behind an author and a title.
+
+    `, Viking Press, Camberwell, 2008`: what has a publisher's word is no title's.
+    """
     from benes_refs.grammar.language.notation import ahead, either, end, maybe, named, one, seq
 
     place = named("place", seq(one(k.NAME), maybe(one(k.DASH)), maybe(one(k.NAME))))
@@ -131,7 +134,17 @@ def unknown_place_and_house(year: Element) -> Element:
     bound = ahead(
         either(one(k.STOP, k.SEMICOLON, k.CLOSE), seq(one(k.COMMA), one(k.PAGES, k.CHAPTER)), end())
     )
+    press = named("publisher", known_house_name())
+    houses = named("publisher", seq(_words(), one(k.COMMA), _words()))
     return either(
+        seq(one(k.COMMA), named("core", seq(press, one(k.COMMA), place, one(k.COMMA), year)), bound),
+        # `Occasional Paper No. 1, Institute of Affairs, Lind House, Kilmore, 1989`
+        seq(
+            one(k.EXTENT),
+            one(k.COMMA),
+            named("core", seq(houses, one(k.COMMA), place, one(k.COMMA), year)),
+            bound,
+        ),
         seq(
             one(k.COMMA),
             named("core", named("doubtful", seq(place, one(k.COMMA), house, one(k.COMMA), year))),

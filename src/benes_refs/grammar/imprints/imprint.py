@@ -43,7 +43,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, chunk, fold_with, holds, through
 from benes_refs.grammar.language.text import NoteText, unsplit
-from benes_refs.grammar.language.words import JOURNAL_WORDS, NOT_PUBLISHERS
+from benes_refs.grammar.language.words import JOURNAL_WORDS, NOT_PUBLISHERS, SEASONS
 from benes_refs.knowledge.fold import folded
 from benes_refs.model import Span
 from benes_refs.quick.functions import partial
@@ -161,7 +161,7 @@ def imprint_inside() -> pp.ParserElement:
         seq(known, maybe(one(k.EXTENT)), year),
         seq(anywhere, ahead(one(k.COMMA)), year),
         seq(anywhere, colon, year),  # `(Dover, N.H.: 1984)`
-        seq(anywhere, colon, in_a_month()),  # `(Washington: Wilson Center, May 1993)`
+        seq(anywhere, colon, in_a_month()),  # `(Washington: Wilson Center, May 1993)`, `(Paris: June 1991)`
         seq(before, comma, known, colon, publisher, year),
         seq(known, one(k.COMMA), publisher, year),
         seq(
@@ -313,9 +313,10 @@ def read_imprint(items: Sequence[Item], match: Match, note: NoteText) -> Imprint
 
 
 def _publisher_name(text: str) -> str:
-    """A publisher without quotation marks; what a celebration volume says in its place is none."""
+    """A publisher without quotation marks; a season, and what a celebration volume says there, is none."""
     text = text.strip("[]. ").removeprefix("l’").removeprefix("l'")  # `soutenue à l’Université de Lyon`
-    if set(folded(text)) & NOT_PUBLISHERS or text.replace(" ", "").casefold() in NAMELESS:
+    told = not set(folded(text)).isdisjoint(NOT_PUBLISHERS) or SEASONS.issuperset(text.split("-"))
+    if told or text.replace(" ", "").casefold() in NAMELESS:
         return ""
     if len(text) > 1 and text[0] in '«“„"' and text[-1] in '»”“"':
         return text[1:-1]
