@@ -237,7 +237,7 @@ def test_two_may_write_together() -> None:
     (citation,) = cited("“The New Note,” Hale and Marsh to Cabinet, 2 May 1925, CAB 24/158.")
     assert citation.document is not None
     assert (citation.document.title, citation.document.sender, citation.document.recipients) == (
-        "The New Note", ("Hale and Marsh",), ("Cabinet",),
+        "The New Note", ("Hale", "Marsh"), ("Cabinet",),
     )  # fmt: skip
 
 

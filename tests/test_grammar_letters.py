@@ -143,7 +143,7 @@ def test_american_papers_are_for_somebody(paper: str) -> None:
             "Marsh",
         ),
         ("‘The Canal’, memorandum by Hale to Marsh, 6 June 1926", "The Canal", "Hale", "Marsh"),
-        ("Letter from Hale and Burgess to Marsh, 6 June 1926", "", "Hale and Burgess", "Marsh"),
+        ("Letter from Hale and Burgess to Marsh, 6 June 1926", "", "Hale; Burgess", "Marsh"),
         ("Letter to Marsh of 6 June 1926, “The Canal”", "The Canal", "", "Marsh"),
         ("Letter to Marsh from Hale, 6 June 1926", "Letter to Marsh from Hale", "Hale", "Marsh"),
         ("Memorandum for Marsh from R. Hale, “The Canal,” 6 June 1926", "The Canal", "R. Hale", "Marsh"),

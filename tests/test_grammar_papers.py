@@ -54,7 +54,7 @@ def test_points_part_a_shelfmark_as_far_as_the_leaf() -> None:
 @pytest.mark.parametrize(
     ("parties", "sender", "recipient"),
     [
-        ("Hull, Welles and Long to Bullitt", "Hull, Welles and Long", "Bullitt"),
+        ("Hull, Welles and Long to Bullitt", "Hull; Welles; Long", "Bullitt"),
         ("Legation at the Holy See to Eden and others", "Legation at the Holy See", "Eden and others"),
         ("Zhdanov to Kuznetsov by telephone", "Zhdanov", "Kuznetsov"),
         ("Krofta to all legations", "Krofta", "all legations"),
@@ -63,7 +63,7 @@ def test_points_part_a_shelfmark_as_far_as_the_leaf() -> None:
 def test_several_and_offices_write(parties: str, sender: str, recipient: str) -> None:
     document = only(f"{parties}, 12 June 1937, FO 371/21104.").document
     assert document is not None
-    assert (document.sender, document.recipients) == ((sender,), (recipient,))
+    assert ("; ".join(document.sender), document.recipients) == (sender, (recipient,))
 
 
 def test_what_a_letter_is_stands_behind_its_parties() -> None:

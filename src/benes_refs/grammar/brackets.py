@@ -78,8 +78,15 @@ def _cites_shortly(bracket: Item) -> bool:
 
 
 def _keeps(bracket: Item) -> bool:
-    """`(Besançon, ADD, 1 C 487)`: where a paper is kept, by the town and the letters of an archive."""
-    return kinds_of(bracket.parts).lstrip(k.OPEN).startswith(IN_TOWNS)
+    """`(Besançon, ADD, 1 C 487)`: where a paper is kept, by the town and the letters of an archive.
+
+    `(Kilmore Archives, Hale papers, P150/2183)`, `(NLI, Hale papers, MS 1234)`
+    """
+    parts = [part for part in bracket.parts if part.kind not in k.OPEN + k.CLOSE]
+    kinds = kinds_of(parts)
+    lettered = kinds.endswith(k.COMMA + k.PAIR) and parts[-1].text[0].isupper()
+    manuscript = kinds.endswith(k.COMMA + k.ACRONYM + k.NUMBER) and parts[-2].text in ("MS", "MSS")
+    return lettered or manuscript or kinds.startswith(IN_TOWNS)
 
 
 def only_tells(bracket: Item) -> bool:

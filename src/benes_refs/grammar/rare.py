@@ -16,16 +16,18 @@ RUN_INTO_NAMES = (" d’", " d'", "ll’", "ll'")
 BRACKETED = k.ASIDE + k.ISSUED
 BEHIND_ITS_YEAR = BRACKETED + k.NUMBER + k.ROMAN + k.ISSUE + k.COLON + k.NAME + k.ACRONYM + k.PLACE
 YEAR_BEHIND_A_QUOTATION = compiled(f"{k.QUOTED}{k.COMMA}?[{BRACKETED}{k.YEAR}](?=[{BEHIND_ITS_YEAR}])")
-# `A Hale`, `A von Hale`, `Hale A,`: quick, because the pattern begins with a class of letters
+# `A Hale`, `A von Hale`, `Hale A,`, `Hale, A,`: quick, because the pattern begins with a class of letters
 LETTERS = compiled(
     r"[A-Z](?<![\w.’'-].)[A-Z]?"
-    r"(?:\s(?:[a-z]{1,4}\s){0,2}[A-ZÀ-Ž]|(?<=[a-zà-ž]\s[A-Z]),?\s|(?<=[a-zà-ž]\s[A-Z]{2}),?\s)"
+    r"(?:\s(?:[a-z]{1,4}\s){0,2}[A-ZÀ-Ž]|(?<=[a-zà-ž]\s[A-Z]),?\s|(?<=[a-zà-ž]\s[A-Z]{2}),?\s"
+    r"|(?<=[a-zà-ž.],\s[A-Z]),\s|(?<=[A-Z]\.\s[A-Z]),\s)"
 )
 # `, 27 W 38334/2`, `, M 154/23` behind letters or a place, `Archives nationales du Sénégal`
 LOCALLY_KEPT = compiled(
     f"[{k.ACRONYM}{k.CODE}{k.NAME}{k.PLACE}{k.WORD}],{k.NUMBER}?[{k.NAME}{k.ACRONYM}{k.ROMAN}{k.NUMBER}]"
     f"[{k.NUMBER}{k.PAIR}{k.CODE}{k.RANGE}]|{k.ARCHIVE}[{k.PARTICLE}{k.TO}{k.WORD}]"
 )
+NUMBERED_NAMES = tuple(k.NAME * 2 + sign + k.ISSUE + k.COMMA for sign in ("", k.COMMA))
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
 HELD = tuple(k.NAME + k.PLACE + k.COLON + k.QUOTED + k.ACRONYM)
@@ -157,6 +159,23 @@ def in_left_papers(sentence: Sentence, start: int) -> Found | None:
     from benes_refs.grammar.archives.unregistered import unregistered
 
     return unregistered(sentence, start)
+
+
+def series_of_papers(items: list[Item]) -> list[Item]:
+    kinds = kinds_of(items)
+    if not any(run in kinds for run in NUMBERED_NAMES):
+        return items
+    from benes_refs.grammar.chunks.paper_series import fold_paper_series
+
+    return fold_paper_series(items)
+
+
+def editors_in_front(items: list[Item]) -> list[Item]:
+    if k.IN + k.EDITOR not in kinds_of(items):
+        return items
+    from benes_refs.grammar.works.editors_in_front import with_editors_behind
+
+    return with_editors_behind(items)
 
 
 def published_there(items: list[Item]) -> list[Item]:

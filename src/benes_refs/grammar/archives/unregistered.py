@@ -20,6 +20,7 @@ from benes_refs.regexes import compiled
 ALONE = ("papers", "archive", "library", " mss", "collection")  # no more than its name is told
 OFFICES = ("record office", "records office", "record centre")
 PAPERS = ("papers", " mss", "collection")
+PAPERS_OF = ("papers", "Papers", "MSS", "collection", "Collection")
 ARCHIVES = ("Arhiv ", "Архив ", "Архів ", "Archiwum ", "Archív ", "Archives ", "Archivio ")
 LONGEST_NAME = 12  # items
 NAMING = (
@@ -168,9 +169,16 @@ def _end_of_name(sentence: Sentence, at: int) -> int | None:
 
 def _is_letters(sentence: Sentence, at: int) -> bool:
     """`AEF, Fonds Python, 33`, `ARV, Real Cancillería, libro 34, fol. 12`: letters that name an archive."""
-    if sentence.kinds.startswith(LETTERS_AND_PAPERS, at) and sentence.items[at + 2].text in FONDS:
+    begun = sentence.kinds.startswith(LETTERS_AND_PAPERS, at)
+    if begun and (sentence.items[at + 2].text in FONDS or _before_papers(sentence, at + 2)):
         return True
     return _bound_by_letters(sentence, at)
+
+
+def _before_papers(sentence: Sentence, at: int) -> bool:
+    """`NLI, Hale papers, MS 1234`, `K.C.A., Jan Hale papers, P150/2183`"""
+    comma = sentence.kinds.find(k.COMMA, at, at + LONGEST_NAME)
+    return comma > at + 1 and sentence.items[comma - 1].text in PAPERS_OF
 
 
 def _bound_by_letters(sentence: Sentence, at: int) -> bool:
@@ -209,8 +217,9 @@ def _has_code(sentence: Sentence, at: int, *, papers: bool) -> bool:
     if first == at + 1:
         return papers  # `Asquith MSS 24`
     counted = (k.PAIR, k.VOLUME, k.ISSUE) if sentence.items[at].text.startswith(LEFT_PAPERS) else PARTED
-    if papers and (run in BOX_AND_FOLDER or run[:1] in counted):
-        return True
+    lettered = not papers and run[:1] == k.PAIR and sentence.items[first].text[0].isupper()
+    if lettered or (papers and (run in BOX_AND_FOLDER or run[:1] in counted)):
+        return True  # `Kilmore Archives, Hale papers, P150/2183`
     in_a_fonds = "collection" in found and sentence.items[found["collection"][0]].text in FONDS
     if in_a_fonds and run[:1] == k.VOLUME:
         return True  # `AHX, sección Aduanas, tomo 37`

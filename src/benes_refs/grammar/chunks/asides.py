@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from benes_refs.grammar.chunks.journals import TITLE_ENDS
-from benes_refs.grammar.chunks.monthlies import SEASONS
 from benes_refs.grammar.chunks.unbracketed import needs_none
 from benes_refs.grammar.chunks.years_of_issue import settle_issued
 from benes_refs.grammar.imprints.houses import place_name
@@ -19,6 +18,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, holds, kinds_of
 from benes_refs.grammar.language.text import NoteText
+from benes_refs.grammar.language.words import PARTS_OF_A_BOOK, SEASONS
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.containers import deque
 from benes_refs.quick.typing import TYPE_CHECKING, Callable, Sequence
@@ -33,10 +33,6 @@ if TYPE_CHECKING:
 
 BEFORE_A_BARE_PAGE = tuple(bracket + page for bracket in k.ASIDE + k.ISSUED for page in k.NUMBER + k.RANGE)
 HOUSE = frozenset(k.NAME + k.ACRONYM + k.AND + k.HOUSE + k.PARTICLE)
-PARTS_OF_A_BOOK = frozenset(
-    "vorwort nachwort einleitung geleitwort preface foreword introduction postface prefazione introduzione "
-    "prologo prefacio avant-propos voorwoord inleiding forord".split()
-)
 LEVELS = frozenset("fond opis delo papka box carton folder file container item reel".split())
 SO_WRITTEN = ("[sic]", "(sic)", "[sic!]", "(sic!)", "[!]", "[так!]", "[так]")  # no words of the citation
 MAX_INSIDE = 160  # items between brackets: more is an unclosed bracket
@@ -279,7 +275,7 @@ def _without_remarks(inside: list[Item]) -> list[Item]:
     """`(2nd edn; New York, 1968)`: the imprint alone, if it can be one."""
     kinds = kinds_of(inside)
     dated = not YEARS.isdisjoint(kinds[-NEAR_THE_END:]) and kinds[-1] != k.PAGES
-    if not dated or (kinds[0] == k.PLACE and kinds[-1] == k.YEAR):
+    if not dated or (kinds[0] == k.PLACE and kinds[-1] == k.YEAR and kinds.count(k.YEAR) == 1):
         return inside
     from benes_refs.grammar.chunks.before_imprints import without_remarks  # few need it
 

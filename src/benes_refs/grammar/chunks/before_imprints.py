@@ -24,7 +24,10 @@ AGAIN = compiled(
     rf"(?:{k.YEAR}[{k.SEMICOLON}{k.COMMA}])?(?P<said>[{k.WORD}{k.NAME}{k.ACRONYM}])\{k.STOP}?{k.COMMA}?{_PRINTED}"
 )
 YEAR_AND_EDITION = compiled(rf"{k.YEAR}(?P<said>[{k.WORD}{k.EDITOR}{k.NAME}])\{k.STOP}?$")
-TWO_YEARS = compiled(rf"{k.YEAR}[{k.COMMA}{k.SEMICOLON}](?P<said>[{k.WORD}{k.NAME}])\{k.STOP}?{k.YEAR}$")
+TWO_YEARS = compiled(
+    rf"{k.YEAR}[{k.COMMA}{k.SEMICOLON}](?P<said>[{k.WORD}{k.NAME}{k.ORDINAL}]{{1,2}})"
+    rf"\{k.STOP}?[{k.IN}{k.COMMA}]?{k.YEAR}$"
+)
 OF_A_PRINTING = PRINTINGS | PRINTED_AGAIN | BINDINGS | frozenset(folded("published pub"))
 TRANSLATED = frozenset(folded("trans transl translation übers tr"))
 
@@ -39,7 +42,7 @@ def without_remarks(inside: list[Item]) -> list[Item]:
     """The imprint alone, without which printing or translation of the book it is.
 
     `(2nd edn; New York, 1968)`, `(English trans., London, 1968)`, `(1951; repr. New York, 1968)`,
-    `(Nachdruck Graz 1968)`, `(London, 1968 edn.)`, `(1951, repr. 1968)`
+    `(Nachdruck Graz 1968)`, `(London, 1968 edn.)`, `(1951, repr. 1968)`, `(1968, first published 1951)`
     """
     kinds = kinds_of(inside)
     for before in (AGAIN, REMARK):

@@ -47,6 +47,8 @@ MOST_LISTED = 8  # days of one newspaper
 DAYS = 31
 SHELVED = frozenset(k.ARCHIVE + k.ACRONYM + k.IBID + k.UNIT + k.DEPARTMENT + k.SLASHES + k.CODE)
 DESCRIBING = k.NAME + k.WORD + k.QUOTED + k.CLOSE + k.DOCTYPE + k.PLACE
+TO_AN_OFFICE = tuple(to + office for to in k.TO + k.DASH for office in k.ACRONYM + k.DEPARTMENT)
+JOINED_TO_AN_OFFICE = compiled(r"[A-Z][a-z]{1,20}[-–][A-Z]{2,5}").fullmatch
 HOLDERS = (k.ARCHIVE, k.DEPARTMENT, k.IBID)
 BEHIND = ("", k.COMMA, k.STOP, k.SEMICOLON, k.COLON, k.CLOSE, k.CLOSE_BRACKET, k.AND, k.DASH)
 
@@ -224,8 +226,14 @@ def _is_american(items: Sequence[Item], kinds: str, at: int) -> bool:
 
 
 def _is_held_behind(items: Sequence[Item], kinds: str, at: int) -> bool:
-    """`Memorandum by Eden, 3/5/55, PREM 11/1234`, `Meeting, 17/11/56, ibid.`: what holds the paper behind."""
-    if kinds[max(at - 1, 0) : at + 2 : 2] != k.COMMA * 2 or kinds[at - 2] not in DESCRIBING:
+    """`Memorandum by Eden, 3/5/55, PREM 11/1234`, `Meeting, 17/11/56, ibid.`: what holds the paper behind.
+
+    `Caccia to FO, 11/2/57, PRO FO 371/1234`, `Caccia-FO, 11/2/57, …`
+    """
+    if kinds[max(at - 1, 0) : at + 2 : 2] != k.COMMA * 2:
+        return False
+    to_an_office = kinds[max(at - 3, 0) : at - 1] in TO_AN_OFFICE or JOINED_TO_AN_OFFICE(items[at - 2].text)
+    if kinds[at - 2] not in DESCRIBING and not to_an_office:
         return False
     papers = any(item.text in ("Papers", "papers", "MSS") for item in items[at + 3 : at + 5])
     return kinds[at + 2 : at + 3] in HOLDERS or papers

@@ -5,6 +5,7 @@ from __future__ import annotations
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match
 from benes_refs.grammar.language.items import Item, Put, chunk, kinds_of, replaced
+from benes_refs.grammar.language.words import SEASONS
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
@@ -14,11 +15,6 @@ VOLUMES_BEFORE = tuple(
 COUNTED_BEHIND = (k.PAGE_LABEL, k.VOLUME_LABEL, k.NUMBER_LABEL, k.CHAPTER_LABEL)
 BEHIND_A_YEAR = k.YEAR + k.STOP
 BEHIND_A_COMMA = k.YEAR + k.COMMA
-SEASONS = frozenset(
-    "Spring Summer Autumn Fall Winter Frühjahr Frühling Sommer Herbst printemps été automne hiver jaro léto "
-    "podzim zima jar leto jeseň wiosna lato jesień primavera estate autunno inverno весна лето осень "
-    "зима".split()
-)
 BEFORE_A_SEASON = k.COMMA + k.NUMBER + k.ISSUE + k.VOLUME
 PAIR_OF_MONTHS = k.MONTH + k.DASH + k.MONTH
 DASHED = k.YEAR + k.STOP + k.DASH

@@ -3,7 +3,7 @@
 Initials as lawyers and Australians write them, without points: before the family name and behind it.
 
 `H Horn, A Marsh and T Hale (eds)`, `NP Lind, ‘Preludi’`, `Michael AG Hale, ‘Spirit’`, `Marsh A, “Austria” in
-Hale H (ed)`
+Hale H (ed)`, `Hale, R, The Coast`, `Hale, W. R, The Coast`
 """
 
 from __future__ import annotations
@@ -19,13 +19,17 @@ LONGEST = 2  # letters that stand together
 STATES = ("US", "UN", "EU", "UK", "GB", "CC", "CP", "KP", "EC", "NY", "DC")
 ARTICLES = ("A", "O", "I", "E")  # `A History, London 1966`: words of one letter
 LETTERS = compiled(r"(?:[A-ZÀ-Ž]\.){3,6}")
-KEPT_BEHIND = ("", *k.SEMICOLON + k.STOP + k.SIGNAL + k.COMMA)
+KEPT_BEHIND = ("", *k.SEMICOLON + k.STOP + k.SIGNAL + k.COMMA + k.OPEN)
 PARTICLE_BEHIND = k.NAME + k.INITIALS + k.PARTICLE + k.COMMA
 _PERSON = "(?:Lp?N{1,2}|Np?N?L|NLp?N)"
 # persons, and what shows that they are: editors, a title in quotation marks, one more person, a title
 PERSONS = compiled(
     f"(?P<first>{_PERSON})(?P<more>(?:[,&]{{1,2}}{_PERSON}){{0,9}})(?=(?P<sure>E|,?Q)|,(?P<title>[NW]))"
 )
+# Behind a comma, where the last letter may have lost its point: `Hale, W. R, and Marsh, J, The Coast`
+_TURNED = "N{1,2},(?:IL?|L)"
+TURNED = compiled(f"{_TURNED}(?:(?:,&?|&){_TURNED}){{0,5}}(?=,[NWQ]|,?E)")
+NUMERALS = ("I", "V", "X")  # `Hale, I, Claudius`: of a title or a volume
 
 
 def with_initials(items: list[Item]) -> list[Item]:
@@ -39,10 +43,32 @@ def with_initials(items: list[Item]) -> list[Item]:
         persons = PERSONS.match(classes, at)
         if persons is not None and (persons["sure"] or persons["more"] or _is_one(items, classes, at)):
             found.update(n for n in range(at, persons.end()) if classes[n] == "L")
-    return [
-        Item(k.INITIALS, item.start, item.end, item.text) if at in found else item
-        for at, item in enumerate(items)
-    ]
+        elif (turned := TURNED.match(classes, at)) is not None and _are_initials(
+            items, classes, turned.span()
+        ):
+            found.update(n for n in range(at, turned.end()) if classes[n] == "L")
+    return _joined(items, found) if found else items
+
+
+def _are_initials(items: list[Item], classes: str, span: tuple[int, int]) -> bool:
+    """Whether some letter behind a comma has no point, and the only one is no numeral."""
+    letters = [items[n].text for n in range(*span) if classes[n] == "L"]
+    alone = classes[slice(*span)].endswith(",L") and len(letters) == 1
+    return bool(letters) and not (alone and letters[0] in NUMERALS)
+
+
+def _joined(items: list[Item], found: set[int]) -> list[Item]:
+    """Letters as initials; one behind others is of the same person: `W. R`."""
+    out: list[Item] = []
+    for at, item in enumerate(items):
+        if at not in found:
+            out.append(item)
+        elif out and out[-1].kind == k.INITIALS:
+            first = out.pop()
+            out.append(Item(k.INITIALS, first.start, item.end, f"{first.text} {item.text}"))
+        else:
+            out.append(Item(k.INITIALS, item.start, item.end, item.text))
+    return out
 
 
 def with_letters_of_archives(items: list[Item]) -> list[Item]:
@@ -112,5 +138,5 @@ def _is_one(items: list[Item], classes: str, at: int) -> bool:
 
 CLASSES = {
     k.NAME: "N", k.PLACE: "N", k.PARTICLE: "p", k.COMMA: ",", k.AND: "&", k.EDITOR: "E", k.QUOTED: "Q",
-    k.WORD: "W",
+    k.WORD: "W", k.INITIALS: "I",
 }  # fmt: skip

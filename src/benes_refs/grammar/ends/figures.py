@@ -5,7 +5,7 @@ from __future__ import annotations
 from benes_refs.grammar.chunks.numbers import arabic, locator_value
 from benes_refs.grammar.ends.tail import Here, Tail, series_and_volume
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item
+from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.model import Span
 from benes_refs.numbers import whole
 from benes_refs.quick.typing import Callable
@@ -173,9 +173,10 @@ def _issue_before_year(tail: Tail, here: Here) -> bool:
 
 
 def _series_before_volume(tail: Tail, here: Here) -> bool:
-    """`ПСЗ II, т. XLIX`, `ПСЗ 2. Т. 36`: of which of the three, before the volume with its label."""
+    """`ПСЗ II, т. XLIX`, `SWJN II, volume 4`: of which of its series, before the volume with its label."""
+    labels = ("т", "Т", "vol", "Vol") if here.item.kind == k.ROMAN else ("т", "Т")
     behind = here.behind[here.rest[:1] == k.COMMA :][:1]
-    tome = bool(behind) and behind[0].kind == k.VOLUME and behind[0].text[:1] in ("т", "Т")
+    tome = kinds_of(behind) == k.VOLUME and behind[0].text.startswith(labels)
     if here.before is not None or here.item.kind not in k.ROMAN + k.NUMBER or not tome:
         return False
     tail.put("series", arabic(here.item.text), here.item)

@@ -124,7 +124,10 @@ def guessed_place(year: Element) -> Element:
 
 
 def unknown_place_and_house(year: Element) -> Element:
-    """`, Crozon, Armeline, 2002`, `, Libertalia, 2025`: behind an author and a title."""
+    """`, Crozon, Armeline, 2002`, `, Libertalia, 2025`: behind an author and a title.
+
+    `, Viking Press, Camberwell, 2008`: what has a publisher's word is no title's.
+    """
     from benes_refs.grammar.language.notation import ahead, either, end, maybe, named, one, seq
 
     place = named("place", seq(one(k.NAME), maybe(one(k.DASH)), maybe(one(k.NAME))))
@@ -138,7 +141,16 @@ def unknown_place_and_house(year: Element) -> Element:
         )
     )
     counted = ahead(one(k.COMMA), one(k.VOLUME, k.EXTENT))
+    houses = named("publisher", seq(_words(), one(k.COMMA), _words()))
     return either(
+        seq(one(k.COMMA), named("core", seq(known_house, one(k.COMMA), place, one(k.COMMA), year)), bound),
+        # `Occasional Paper No. 1, Institute of Affairs, Lind House, Kilmore, 1989`
+        seq(
+            one(k.EXTENT),
+            one(k.COMMA),
+            named("core", seq(houses, one(k.COMMA), place, one(k.COMMA), year)),
+            bound,
+        ),
         seq(
             one(k.COMMA),
             named("core", named("doubtful", seq(place, one(k.COMMA), known_house, one(k.COMMA), year))),

@@ -10,7 +10,7 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
-from benes_refs.grammar.language.words import NOT_PUBLISHERS
+from benes_refs.grammar.language.words import NOT_PUBLISHERS, SEASONS
 from benes_refs.knowledge.fold import fold, folded
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Span
@@ -28,13 +28,16 @@ NAMELESS = ("n.p", "s.n", "n.pub", "o.v", "б.и", "б.в", "б.изд", "без
 LEAST_STATED = 2  # items: a state and its comma
 # Publishers that are called like persons; they stand alone in brackets: `(Putnam, 1932)`
 SURNAMES = frozenset(
-    "Ashgate Batsford Beck Berghahn Blackwell Bodley Brill Campus Cape Cass Cassell Collins Constable "
-    "Continuum Dent Doubleday Droste Duckworth Dutton Faber Fischer Garland Gollancz Granta Greenwood "
-    "Hamilton Hanser Harper Harrap Heinemann Holt Hurst Hutchinson Jarrolds Knopf Libri Longman Longmans "
-    "Macmillan Methuen Metropol Mifflin Mowbray Murray Nauka Nelson Nomos Norton Palgrave Pearson Penguin "
-    "Picador Piper Pluto Polity Praeger Prostor Putnam Robson Routledge Rusconi Scribner Scribners Siebeck "
-    "Siedler Springer Steiner Tauris Ullstein Unwin Verso Viking Vintage Virago Wallstein "
-    "Westview Wiley".split()
+    "Ashgate Ballantine Batsford Beck Benn Berghahn Blackwell Bles Bodley Boydell Brill Campus Cape "
+    "Cass Cassell Collins Constable Continuum Corgi Coronet Crowell Dent Doubleday Droste Duckworth "
+    "Dutton Eerdmans Elek Faber Fischer Fontana Garland Gollancz Grafton Granta Greenwood Hamilton "
+    "Hanser Harper Harrap Heinemann Helm Hodder Hogarth Holt Hurst Hutchinson Jarrolds Kimber Knopf "
+    "Libri Lippincott Longman Longmans Lutterworth Macdonald Macmillan Merlin Methuen Metropol Mifflin "
+    "Morrow Mowbray Muller Murray Nauka Nelson Nisbet Nomos Norton Odhams Paladin Palgrave Panther "
+    "Pearson Pelican Penguin Pergamon Picador Pinter Piper Pluto Polity Praeger Prostor Putnam Quartet "
+    "Rinehart Robson Routledge Rowman Rusconi Scribner Scribners Secker Sharpe Sidgwick Siebeck Siedler "
+    "Skeffington Sphere Springer Steiner Tauris Ullstein Unwin Verso Viking Vintage Virago Wallstein "
+    "Weidenfeld Westview Wiley Zed".split()
 )
 
 
@@ -42,8 +45,9 @@ SURNAMES = frozenset(
 WHOLE_NAMES = frozenset(
     "Little, Brown|Farrar, Straus and Giroux|Farrar, Straus & Giroux|Harcourt, Brace|Allen Lane|"
     "Basic Books|Free Press|John Murray|Metropolitan|Bloomsbury|HarperCollins|"
-    "HarperPress|HarperPerennial|Profile|PublicAffairs|Regnery|"
+    "HarperPress|HarperPerennial|Profile|PublicAffairs|Regnery|Robert Hale|Leo Cooper|Ian Allan|Hart-Davis|"
     "Crown|Jonathan Cape|Hill and Wang|Frank Cass|Atheneum|Pantheon|Anchor|Arrow|Abacus|Bantam|Headline|"
+    "Dodd, Mead|Bobbs-Merrill|Coward-McCann|Croom Helm|Heron Books|"
     "Sceptre|Orion|Chatto|Hamish Hamilton|Sutton|Osprey|Birlinn".split("|")
 )
 
@@ -68,7 +72,7 @@ def part_house(
             spans.append(("work.publisher", Span(named[0].start, house[-1].end)))
             texts["publisher"] = whole
             del texts["place"]
-        elif _only_places(house) and not any(item.kind == k.PLACE for item in named):
+        elif _is_before_its_town(named, house) and not any(item.kind == k.PLACE for item in named):
             _fill(texts, spans, note, place=house, publisher=named)
         elif len(house) > LEAST_STATED and _is_state(house[0]) and house[1].kind == k.COMMA:
             place = items[match["place"][0] : span[0] + 1]  # `(Durham, NC, Duke University Press, 1962)`
@@ -88,13 +92,23 @@ def part_house(
 
 
 def house_alone(text: str) -> str:
-    """A publisher without quotation marks; what a celebration volume says in its place is none."""
+    """A publisher without quotation marks; a season, and what a celebration volume says there, is none."""
     text = text.strip("[]. ").removeprefix("l’").removeprefix("l'")  # `soutenue à l’Université de Lyon`
-    if set(folded(text)) & NOT_PUBLISHERS or text.replace(" ", "").casefold() in NAMELESS:
+    told = not set(folded(text)).isdisjoint(NOT_PUBLISHERS) or SEASONS.issuperset(text.split("-"))
+    if told or text.replace(" ", "").casefold() in NAMELESS:
         return ""
     if len(text) > 1 and text[0] in '«“„"' and text[-1] in '»”“"':
         return text[1:-1]
     return text
+
+
+def _is_before_its_town(named: Sequence[Item], house: Sequence[Item]) -> bool:
+    """`Frank Cass, London`, `Lothian Books, Kilmore`: what stands where the place might is a publisher."""
+    return _only_places(house) or (_has_house_word(named) and not _has_house_word(house))
+
+
+def _has_house_word(items: Sequence[Item]) -> bool:
+    return not HOUSE_WORDS.isdisjoint([item.text for item in items])
 
 
 def is_school(name: str) -> bool:
@@ -157,7 +171,7 @@ def _names_house(items: Sequence[Item]) -> bool:
         return False  # `La` is Louisiana, and begins `La Baconnière`
     if " ".join(item.text for item in items) in STATES:
         return False
-    if any(item.text in HOUSE_WORDS for item in items):
+    if _has_house_word(items):
         return True
     return all(item.kind != k.PLACE for item in items)
 

@@ -160,7 +160,7 @@ def imprint_inside() -> pp.ParserElement:
         seq(known, maybe(one(k.EXTENT)), year),
         seq(anywhere, ahead(one(k.COMMA)), year),
         seq(anywhere, colon, year),  # `(Dover, N.H.: 1984)`
-        seq(anywhere, colon, in_a_month()),  # `(Washington: Wilson Center, May 1993)`
+        seq(anywhere, colon, in_a_month()),  # `(Washington: Wilson Center, May 1993)`, `(Paris: June 1991)`
         seq(before, comma, known, colon, publisher, year),
         seq(known, one(k.COMMA), publisher, year),
         seq(

@@ -180,11 +180,11 @@ def of_a_thesis(year: Element) -> Element:
 
 
 def in_a_month() -> Element:
-    """`Wilson Center, May 1993`, as working papers have it"""
-    from benes_refs.grammar.language.notation import end, named, one, other_than, seq, some
+    """`Wilson Center, May 1993`, as working papers have it, and `June 1991` alone"""
+    from benes_refs.grammar.language.notation import end, maybe, named, one, other_than, seq, some
 
     publisher = named("publisher", some(other_than(k.URL, k.DATE, k.YEAR, k.ISSUE, k.COMMA)))
-    return seq(publisher, one(k.COMMA), named("issued", one(k.DATE)), end())
+    return seq(maybe(publisher, one(k.COMMA)), named("issued", one(k.DATE)), end())
 
 
 def thesis_inside(publisher: Element, year: Element) -> Element:

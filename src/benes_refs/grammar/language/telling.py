@@ -103,7 +103,15 @@ VERB_ENDINGS = tuple(
 )
 # With these a sentence begins, and no name: `Поэтому, 3 мая 1911 года, он просил`
 OPENERS = frozenset(
-    folded("так поэтому однако затем тогда теперь здесь там итак кроме таким это эти этот эта все также")
+    folded(
+        "так поэтому однако затем тогда теперь здесь там итак кроме таким это эти этот эта все также "
+        "actually interestingly ironically significantly notably remarkably similarly incidentally curiously "
+        "however paradoxically conversely unfortunately fortunately surprisingly importantly admittedly "
+        "tellingly strikingly apparently indeed moreover nevertheless nonetheless furthermore finally "
+        "consequently accordingly subsequently additionally likewise meanwhile therefore thus hence "
+        "strangely oddly arguably understandably predictably certainly clearly obviously evidently "
+        "presumably undoubtedly initially originally eventually ultimately recently thereafter afterwards"
+    )
 )
 WHO = frozenset(
     folded(

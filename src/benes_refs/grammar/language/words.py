@@ -308,6 +308,15 @@ JOURNALS = frozenset(
     )
 )  # fmt: skip
 JOURNAL_WORDS = ("ж. ", "ж-л ", "журн. ", "журнал ", "газ. ", "газета ")
+PARTS_OF_A_BOOK = frozenset(
+    "vorwort nachwort einleitung geleitwort preface foreword introduction afterword postface prefazione "
+    "introduzione prologo prefacio avant-propos voorwoord inleiding forord".split()
+)
+SEASONS = frozenset(
+    "Spring Summer Autumn Fall Winter Frühjahr Frühling Sommer Herbst printemps été automne hiver jaro léto "
+    "podzim zima jar leto jeseň wiosna lato jesień primavera estate autunno inverno весна лето осень "
+    "зима".split()
+)
 NOT_PUBLISHERS = frozenset(folded("Festschrift Manuskript manuscript rukopis rękopis maszynopis typescript"))
 # Before the day on which a page of the web was looked at
 ACCESSED = frozenset(

@@ -10,6 +10,8 @@ from benes_refs.regexes import compiled
 GLUED = compiled(r"[А-ЯІЇЄҐ][а-яёіїєґў]{3,}[А-ЯІЇЄҐ]")  # `МалабаевЖ.`: a space is gone
 PAGES = ("p", "pp", "P", "S", "s", "str", "vol")
 ROMAN_LABELS = ("Vol", "t", "ch", "chap", "Chap", "bk", "pt", *PAGES)
+UNPOINTED = frozenset("vol Vol volume Volume part Part pt book Book bk".split())  # English, before a numeral
+VOLUMES = frozenset("vol Vol volume Volume".split())
 VOLUME_LABELS = ("vol", "Vol", "t", "T", "tome", "tom", "Bd", "Т", "т")
 HUNDREDS = frozenset("CI CV CX CL CC CXC CCI CCV CCX CCL".split())  # numerals that may be letters too
 # Cyrillic labels of numbers, to who reads letters from pictures: `On. 1. Cnp. 36610. JI. 5`
@@ -48,7 +50,9 @@ def by_what_is_around(items: list[Item], text: str, source: str, first: int, las
 
 
 def _numeral_may_follow(items: list[Item], text: str) -> bool:
-    """Whether a comma or a label stands last: `2nd ser., vi`, `“Introduction,” vi`, `vol. xxi`, `p. xiv`."""
+    """Whether a comma or a label stands last: `2nd ser., vi`, `“Introduction,” vi`, `vol. xxi`, `vol xi`."""
+    if items and items[-1].text in UNPOINTED:
+        return len(text) > 1 or items[-1].text in VOLUMES
     if len(items) < 2 or items[-1].kind != k.STOP:
         before = items[:-1] if items and items[-1].text in CLOSING_QUOTES else items
         return len(text) > 1 and bool(before) and before[-1].kind == k.COMMA

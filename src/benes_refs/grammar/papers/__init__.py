@@ -2,7 +2,8 @@
 
 documents.py  dated.py  paper.py        records, minutes, titled papers
 parties.py  recipients.py               who wrote them, and to whom
-letters.py  dative.py  offices.py       letters
+letters.py  several.py  dative.py
+offices.py                              letters
 posts.py                                with the offices of who wrote them
 letters_again.py  same_parties.py
 paper_of_a_day.py  office_papers.py     cited before, between the same persons, or kept nowhere

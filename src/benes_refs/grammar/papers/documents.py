@@ -31,6 +31,7 @@ from benes_refs.grammar.papers.paper import (
 from benes_refs.grammar.papers.parties import read_parties
 from benes_refs.grammar.papers.posts import without_posts
 from benes_refs.grammar.papers.recipients import addressed_behind
+from benes_refs.grammar.papers.several import is_between_several
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Document
 from benes_refs.quick.typing import TYPE_CHECKING, Sequence
@@ -269,6 +270,8 @@ def _without_place(words: list[Item], note: NoteText, *, dated: bool) -> tuple[l
         return words, "", ()
     run = words[slice(*found["place"])]
     office = run[0].kind == k.ACRONYM and k.DOCTYPE in kinds
+    if run[0].kind == k.NAME and is_between_several(kinds):
+        return words, "", ()  # `Hale, Lind to Marsh, Kos, 18 Oct. 1941`
     if run[0].kind not in (k.PLACE, k.DEPARTMENT) and not office and not letter.search(kinds):
         return words, "", ()
     text = note.clean(run[0].start, run[-1].end)

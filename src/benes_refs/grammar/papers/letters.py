@@ -10,6 +10,7 @@ from benes_refs.grammar.language.sentence import Places
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.papers.dative import dative_letter, hungarian_letter
 from benes_refs.grammar.papers.paper import Read, span_of
+from benes_refs.grammar.papers.several import between_several, parted_from_office, persons_apart
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Span
 from benes_refs.quick.typing import TYPE_CHECKING, Sequence
@@ -102,10 +103,11 @@ def letter() -> pp.ParserElement:
     )
 
     party = _party()
-    bureau, kin = seq(one(k.ORDINAL), one(k.WORD)), seq(one(k.WORD), one(k.WORD))
+    bureau, two = seq(one(k.ORDINAL), one(k.WORD)), seq(one(k.WORD), one(k.WORD))
     titled = either(  # `Musse au 2e bureau`, `Haldane to his mother`
-        bureau, seq(up_to(4, one(k.WORD, k.PARTICLE, k.DOCTYPE, k.LABEL_WORD)), party), kin
+        bureau, seq(up_to(4, one(k.WORD, k.PARTICLE, k.DOCTYPE, k.LABEL_WORD)), party), two
     )
+    another = either(party, seq(one(k.WORD), party), two, one(k.WORD))  # `and the Office`, `and others`
     person = seq(up_to(2, one(k.INITIALS)), one(k.NAME))
     several = seq(person, up_to(4, seq(one(k.COMMA), person)), one(k.AND), party)  # `Hull, Welles and Long`
     # `H.M. Minister, Warsaw, to Foreign Office`, `Carr, the U.S. Legation, Prague, to the Secretary of State`
@@ -117,7 +119,6 @@ def letter() -> pp.ParserElement:
         one(k.COMMA),
         ahead(one(k.TO)),
     )
-    by_wire = seq(one(k.WORD), one(k.WORD))  # `Stalin to Zhdanov by telephone`
     # `Hale to Marsh 18 conf.`, `Hale to Marsh (Vienna) pte.`, `Hale to Marsh tel. 5`
     counted = one(k.NUMBER, k.ISSUE)
     typed = seq(one(k.WORD, k.DOCTYPE), maybe(one(k.STOP)))
@@ -146,8 +147,8 @@ def letter() -> pp.ParserElement:
             named("sender", either(several, party, one(k.BRACKET))),  # `[Mikoian] to Molotov`
             maybe(either(one(k.ASIDE, k.BRACKET), posted)),
             one(k.TO, k.TO_OR_AND),
-            named("recipient", either(several, seq(titled, maybe(one(k.AND), either(party, one(k.WORD)))))),
-            maybe(either(marked, by_wire)),
+            named("recipient", either(several, one(k.CODE), seq(titled, maybe(one(k.AND), another)))),
+            maybe(either(marked, two)),  # `Stalin to Zhdanov by telephone`
             maybe(more),
             after,
         ),
@@ -165,6 +166,7 @@ def read_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | No
     """The letter that words without their date and place tell of; `frame` has these."""
     return (
         _same_letter(words, frame, note)
+        or between_several(words, frame, note)
         or _letter(words, frame, note)
         or _led_letter(words, frame, note)
         or dative_letter(words, frame, note)
@@ -265,12 +267,9 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         if kinds_of(told[-2:]) in SENT_FROM and told[-2].text in FROM and not frame.document.place:
             place = ("document.place", span_of(told[-1:]))  # `telegram from Washington, November 8`
             frame = Read(frame.document._replace(place=told[-1].text), (*frame.places, place))
-    document = frame.document._replace(
-        type=str(words[0].value) if typed else "letter",
-        title=title,
-        sender=(note.clean(*span_of(sender)),),
-        recipients=(note.clean(*span_of(recipient)),),
-    )
+    by, to = persons_apart(sender, note), persons_apart(recipient, note)
+    kind = str(words[0].value) if typed else "letter"
+    document = frame.document._replace(type=kind, title=title, sender=by, recipients=to)
     return Read(document, frame.places + places)
 
 
@@ -321,6 +320,8 @@ def _sent_on(words: Sequence[Item]) -> Sequence[Item]:
 
     `Memo, Hale for Marsh`: an American memorandum is “for” somebody.
     """
+    if kinds_of(words) == k.ACRONYM:
+        return parted_from_office(words[0], MINISTRIES)
     if kinds_of(words) == k.NAME + k.ACRONYM and words[1].text.partition("-")[0] in MINISTRIES:
         return [words[0], Item(k.TO, words[1].start, words[1].start, ""), words[1]]
     if len(words) == len("Ludin na AA".split()) and words[1].text in ("na", "pro", "für"):

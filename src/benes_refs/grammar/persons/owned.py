@@ -15,6 +15,7 @@ from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.quick.named import NamedTuple
 from benes_refs.quick.typing import Sequence
+from benes_refs.regexes import compiled
 
 PERSON = k.NAME + k.INITIALS + k.PARTICLE + k.PLACE
 LONGEST_NAME = 4  # items
@@ -33,6 +34,10 @@ MEMOIRS = frozenset(
         "tagebüchern pamiętnikach wspomnieniach pamětech vzpomínkách spominih memoarima uspomenama"
     )
 )
+OPENING = ("", *k.SIGNAL + k.SEMICOLON + k.AND + k.WORD)
+SHORT_TITLE = compiled(
+    rf"[{k.NAME}{k.PLACE}{k.WORD}{k.TO}{k.AND}{k.IN}{k.PARTICLE}]{{2,10}},{k.PAGES}(?=[,\.{k.AND}]|$)"
+).match
 BYLINES = (k.NAME * 2, k.INITIALS + k.NAME, k.INITIALS + k.PARTICLE + k.NAME, INVERTED)
 
 
@@ -93,6 +98,8 @@ def _behind_holder(items: Sequence[Item], kinds: str, at: int) -> int:
 def owner(items: Sequence[Item], kinds: str, start: int) -> Owner | None:
     """`E. H. Carr’s Socialism in One Country (New York, 1964)`, `Duranty’s memoir, USSR`
 
+    `John Marsh’s Road to Riga, pp. 5–7`: one by the full name, and no more than a title and a page behind.
+
     `Stalin’s Wars` is a title.
     """
     near = range(start, min(start + LONGEST_NAME, len(items)))
@@ -112,7 +119,8 @@ def owner(items: Sequence[Item], kinds: str, start: int) -> Owner | None:
         k.INITIALS in kinds[start:end] and not family_first
     )  # not `Figes O. A People’s Tragedy`
     begun = kinds[end + 1 : end + 2] in tuple(k.NAME + k.QUOTED + k.PLACE)
-    told = end > start and given and begun and k.IMPRINT in cited
+    shortly = first and kinds[max(start - 1, 0) : start] in OPENING and SHORT_TITLE(cited) is not None
+    told = end > start and given and begun and (k.IMPRINT in cited or shortly)
     return Owner(name, end + 1) if told else None
 
 

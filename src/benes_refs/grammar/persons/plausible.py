@@ -58,6 +58,7 @@ PERIODICAL_LETTERS = ("Ж.", "В.")  # `Ж. «Былое», 1907, № 5`, `В. �
 TWO_FAMILIES = tuple(
     first + second + k.COMMA for first in k.NAME + k.ACRONYM for second in k.NAME + k.ACRONYM
 )
+A_DAY_IN = k.COMMA + k.DATE + k.COMMA + k.IN
 QUOTED_BY = tuple(k.COLON + k.NAME + k.INITIALS + title for title in k.NAME + k.DOCTYPE + k.PLACE)
 NAMING = frozenset(k.NAME + k.INITIALS + k.PARTICLE)
 IN_BRACKETS = NAMING | {k.COMMA}
@@ -129,8 +130,11 @@ def _names_no_person(grammar: Rule, run: Run) -> bool:
 
 
 def _is_told_about(run: Run) -> bool:
-    """`Histoire de Russie, par Karamzin`, `Из воспоминаний Б. Громова: Громов Б. Избранное`: no author."""
-    if run.kinds.startswith(QUOTED_BY, run.mark):
+    """`Histoire de Russie, par Karamzin`, `Из воспоминаний Б. Громова: Громов Б. Избранное`: no author.
+
+    `Strategic Basis, September 1976, in Hale (ed.), A History`: a day is no title of anybody's.
+    """
+    if run.kinds.startswith((*QUOTED_BY, A_DAY_IN), run.mark):
         return True
     behind = run.items[run.mark + 1 : run.mark + 2]
     return bool(behind) and behind[0].text in BY

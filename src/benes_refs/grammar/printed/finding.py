@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.telling import OPENERS
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import ARTICLES, LEAD_WORDS
 from benes_refs.grammar.persons.owned import INVERTED, title_behind, writer
@@ -52,6 +53,7 @@ LEADING = k.COMMA + k.STOP + k.COLON + k.AND + k.TO_OR_AND + k.DASH + k.WORD
 BEFORE_A_CITATION = SENTENCE + k.WORD + k.IN + k.DASH + k.AND
 # Without one of these no citation of something printed can end.
 ENDING = frozenset((*STRONG, *WEAK))
+OPENED = tuple(k.COMMA + named for named in k.NAME + k.INITIALS)
 BEHIND_A_LEAD = k.NAME + k.INITIALS + k.COLON + k.QUOTED + k.WORD
 BEHIND_A_COMMA = tuple(k.COMMA + small for small in k.WORD + k.ACRONYM + k.AND + k.IN)
 
@@ -193,6 +195,8 @@ def _inside_a_name(items: Sequence[Item], of: int) -> bool:
 
 
 def leads(items: Sequence[Item], at: int) -> bool:
-    """`So Richard Löwenthal, …`, `Anders Detlef Brandes, …`, `Nach: A. Rosenberg, …`"""
-    led = items[at].kind == k.NAME and at + 1 < len(items) and items[at + 1].kind in BEHIND_A_LEAD
-    return led and fold(items[at].text) in LEAD_WORDS
+    """`So Richard Löwenthal, …`, `Anders Detlef Brandes, …`, `Nach: A. Rosenberg, …`, `However, Marsh, …`"""
+    if items[at].kind != k.NAME or at + 1 == len(items):
+        return False
+    word, behind = fold(items[at].text), kinds_of(items[at + 1 : at + 3])
+    return (behind[0] in BEHIND_A_LEAD and word in LEAD_WORDS) or (behind in OPENED and word in OPENERS)

@@ -58,7 +58,8 @@ def _was_said(made: Printed, items: Sequence[Item]) -> bool:
         return False  # `Ein Gespräch mit Minister Bauer. Neue Zürcher Zeitung, 9. 10. 1923`
     said = work.title or work.container
     if said[:1].islower() and (said.endswith(WRITING) or _names_talk(said.split())):
-        return not (work.title and work.container)  # `Ida Hale, letter to the author, 3 August 2007`
+        # `Ida Hale, letter to the author, 3 August 2007`, `Lind, oral interview, Hale Center, 7 March 2003`
+        return not (work.title and work.container) or fold(work.title).endswith(TRANSCRIPTS)
     if not (work.title and work.container) and _of_a_talk(made, items):
         return True
     of_a_book = work.place and made.kind != "newspaper" and len(work.issued) < len("2003-05-12")

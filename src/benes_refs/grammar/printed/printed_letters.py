@@ -51,6 +51,10 @@ LETTERED = compiled(
     f"{k.ACRONYM},?(?:[{k.VOLUME}{k.ROMAN}{k.SERIES}],?(?:[{k.VOLUME}{k.ROMAN}],?)?[{NUMBERS}{k.PAGES}]"
     rf"|[{NUMBERS}]\.?$)"
 )
+LONGEST_VOLUME = 5  # items: `SWJN II, volume 4`
+# `July 13, 1914, in Ann Hale, ed., The July Crisis`
+EDITED_DAY = compiled(f"{k.DATE},{k.IN}[{k.INITIALS}{k.NAME}{k.PARTICLE}{k.AND},]{{2,12}}{k.EDITOR}")
+ANOTHER_DAY = compiled(f",?{k.AND}{k.DATE}")  # `Speeches of 19 May 1919 and 6 June 1931, in …`
 NUMBERED_TITLE = compiled(rf"[{k.NAME}{k.DOCTYPE}],[{LAST}]\.?$")
 # What prints letters and is named by its own kind alone: `Correspondance, n° 21315`
 OF_LETTERS = frozenset(
@@ -74,12 +78,15 @@ def printed_letter(sentence: Sentence, start: int) -> Found | None:
     dated = kinds.find(k.DATE, first)
     if dated < 0:
         return None
-    if not (titled or k.DOCTYPE in kinds[first : first + 2] or letter.match(kinds, first)):
+    day = EDITED_DAY.match(kinds, first) is not None
+    if not (titled or day or k.DOCTYPE in kinds[first : first + 2] or letter.match(kinds, first)):
         return None
     told = dated + 1
     if (recipient := RECIPIENT_BEHIND.match(kinds, told)) is not None:
         told = recipient.end()  # `Brief vom 2. Mai 1914 an Karl Hale, abgedruckt bei …`
-    joint = told + (sentence.kind(told) in (k.BRACKET, k.ASIDE))
+    another = ANOTHER_DAY.match(kinds, told)
+    joint = another.end() if another is not None else told
+    joint += sentence.kind(joint) in (k.BRACKET, k.ASIDE)
     while sentence.kind(joint) and kinds[joint] in k.COMMA + k.STOP + k.COLON:
         joint += 1
     if joint + 1 < len(items) and is_state(items[joint]) and kinds[joint + 1] in k.STOP + k.DOUBLE_SLASH:
@@ -103,7 +110,8 @@ def printed_letter(sentence: Sentence, start: int) -> Found | None:
     made = as_volume(made, items) if _tells_letters(sentence, begin) else as_edition(made, items)
     if made.kind != "edition" and not plausible(made, items):
         return None
-    told_of = read.document.recipients or (shortly and read.document.type)
+    in_volume = lettered and k.VOLUME in kinds[joint : joint + LONGEST_VOLUME]
+    told_of = read.document.recipients or ((shortly or in_volume) and read.document.type)
     if not joined and not ((made.work.issued or lettered or shortly) and told_of):
         return None
     if shortly and not (made.locator and made.work.title):

@@ -18,6 +18,9 @@ LECTURES = frozenset(
         "prednáška odczyt wykład predavanje előadás доклад доповідь даклад лекция сообщение саопштење"
     )
 )
+OF_LECTURES = frozenset(
+    "seminar symposium workshop keynote plenary public invited inaugural guest opening closing draft".split()
+)
 COMMAND_PAPERS = ("Cmd", "Cmnd", "Cd")  # of the British parliament
 SERIES_NOUNS = ("Studies", "Series", "series", "Monographs", "Monograph", "Publications", "Papers", "Texts")
 # What leads to the name of a series: `Colección Cuadernos coloniales`, `collana di studi`, `coll. « Points »`
@@ -73,11 +76,15 @@ def _university(items: Sequence[Item]) -> Sequence[Item]:
 
 
 def tells_lecture(items: Sequence[Item]) -> bool:
-    """`“Title” (paper presented at …)`, `„Titel“, Vortrag in Wien`: a title and what nobody has printed."""
+    """`“Title” (paper presented at …)`, `„Titel“, Vortrag in Wien`: a title and what nobody has printed.
+
+    `“Title,” seminar paper delivered at …`, `“Title,” public lecture`
+    """
     if kinds_of(items[:1]) != k.QUOTED or len(items) == 1:
         return False
     said = items[1].parts if items[1].kind == k.ASIDE else items[1 + (items[1].kind == k.COMMA) :]
-    return bool(said) and fold(said[0].text) in LECTURES
+    qualified = len(said) > 1 and said[0].text in OF_LECTURES
+    return bool(said) and fold(said[qualified].text) in LECTURES
 
 
 def without_edition(items: Sequence[Item]) -> Sequence[Item]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from benes_refs.grammar.chunks.asides import PARTS_OF_A_BOOK
 from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.sentence import JOINTS
 from benes_refs.grammar.language.telling import WORKS
-from benes_refs.grammar.language.words import NEWSPAPERS, OF_PERIODICALS
+from benes_refs.grammar.language.words import NEWSPAPERS, OF_PERIODICALS, PARTS_OF_A_BOOK
 from benes_refs.grammar.works.credits import strip
 from benes_refs.grammar.works.periodicals import NO_COLLECTIONS, before_a_serial, behind_its_name
 from benes_refs.knowledge.fold import fold

@@ -176,8 +176,9 @@ def _halved(
     title = () if _a_newspaper(stated.words) else without_translation(stated.words)
     book_stated = _contained(container, note, book=book, short=short)
     volume, container = _volume_first(book_stated.words) if counted else (None, book_stated.words)
+    dated = bool(book_stated.editors) and kinds_of(title[1:]).endswith(k.COMMA + k.DATE)
     return Head(
-        title=_text(title, note),
+        title=_text(title[:-2] if dated else title, note),  # `Strategic Basis, May 1976, in Hale (ed.), …`
         container=_text(container, note),
         volume=volume,
         authors=stated.authors,

@@ -5,7 +5,13 @@ from __future__ import annotations
 from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.imprints.houses import is_school
 from benes_refs.grammar.language.lists import folded
-from benes_refs.grammar.language.words import JOURNAL_NAMES, MEMOIR_WORDS, NEWSPAPERS, OF_PERIODICALS
+from benes_refs.grammar.language.words import (
+    JOURNAL_NAMES,
+    MEMOIR_WORDS,
+    NEWSPAPERS,
+    OF_PERIODICALS,
+    PARTS_OF_A_BOOK,
+)
 from benes_refs.grammar.works.head import Head
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Kind, Work
@@ -75,7 +81,8 @@ def kind_of_work(work: Work, head: Head, tail: Tail) -> Kind:
         of_a_book = (
             edited and bool(tail.imprint) and not numbered
         )  # `“Title”, Book, ed. Karl Huber, Berlin 1991`
-        held = work.publisher or paged_alone or collected or of_a_book
+        introducing = tail.imprint and not numbered and fold(work.title) in PARTS_OF_A_BOOK
+        held = work.publisher or paged_alone or collected or of_a_book or introducing
         return "chapter" if held and (edited or not tail.issue) else "article"
     paper = head.quoted and work.authors and tail.pages and not (tail.imprint or tail.volume or tail.issued)
     if paper and work.title[:1] < "\u0250":
