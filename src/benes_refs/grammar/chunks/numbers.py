@@ -44,6 +44,7 @@ CHUNKS = {
     k.NOTE_LABEL: k.CROSS_REFERENCE,
 }
 THOUSANDS = compiled(r"\d{3}(?:/\d+)?").fullmatch
+BEHIND_A_LETTER = (k.COMMA, k.STOP, k.NUMBER_LABEL, k.DOC_LABEL)
 FOND_LABELS = (k.UNIT_LABEL, k.LEAF_LABEL)
 NUMBERED = (*FOND_LABELS, k.NUMBER_LABEL)
 JOINTS = k.COMMA + k.AND + k.TO_OR_AND + k.IN
@@ -247,13 +248,16 @@ def _is_its_letter(items: Sequence[Item], at: int) -> bool:
     labelled = at > 1 and items[at - 2].kind == k.UNIT_LABEL
     behind = kinds_of(items[at + 1 : at + 2])
     pointed = items[at].kind == k.INITIALS and len(items[at].text) == len("Б.") and behind in FOND_LABELS
-    labelled = at > 1 and items[at - 2].kind in k.UNIT_LABEL + k.VOLUME_LABEL * pointed  # `Ч. 46 Б. Л. 7`
+    counted = (
+        k.UNIT_LABEL + k.CHAPTER_LABEL + k.VOLUME_LABEL * pointed
+    )  # `Ч. 46 Б. Л. 7`, `Tit. 343 A, Nr. 12`
+    labelled = at > 1 and items[at - 2].kind in counted
     volume = at > 1 and items[at - 2].kind == k.VOLUME_LABEL and items[at].start == items[at - 1].end
     if volume and items[at].kind == k.INITIALS:
         return len(items[at].text) == len("А.")  # `Т. 14А. СПб., 1895`
     lettered = items[at].text in FOND_LETTERS and behind == k.COMMA
     known = one or items[at].text in FILE_LETTERS
-    return labelled and (pointed or lettered or (known and behind in (k.COMMA, k.STOP)))
+    return labelled and (pointed or lettered or (known and behind in BEHIND_A_LETTER))
 
 
 def _is_its_thousands(items: Sequence[Item], at: int) -> bool:

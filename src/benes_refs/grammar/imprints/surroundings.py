@@ -52,7 +52,7 @@ PLACE_AND_ISSUED = compiled(
 PLACES = frozenset(k.PLACE)
 TOWN_AND_RIVER = compiled(
     rf"[{k.NAME}{k.PLACE}][{k.WORD}{k.PARTICLE}{k.TO}{k.AND}{k.IN}{k.LABEL_WORD}.]{{1,3}}"
-    f"{k.NAME}(?=,?[{k.YEAR}{k.YEARS}]|:)"
+    f"[{k.NAME}{k.PLACE}{k.INITIALS}](?=,?[{k.YEAR}{k.YEARS}]|:)"
 )
 HOUSE_BEHIND_A_QUOTATION = compiled(
     f"{k.QUOTED}[{k.NAME}{k.ARCHIVE}{k.HOUSE}][{k.NAME}{k.WORD}{k.HOUSE}]{{0,3}}[{k.COMMA}{k.DASH}](?={k.PLACE}{k.COMMA}?{k.YEAR})"
@@ -69,7 +69,10 @@ TOWN_IN_A_SHORT_STATE = compiled(
     f"(?={k.COMMA}?{k.YEAR}|{k.COLON})"
 )
 # A river before what may stand behind it
-LIKE_A_RIVER = (k.NAME + k.COLON, k.NAME + k.YEAR, k.NAME + k.YEARS, k.NAME + k.COMMA + k.YEAR)
+LIKE_A_RIVER = (
+    k.NAME + k.COLON, k.NAME + k.YEAR, k.NAME + k.YEARS, k.NAME + k.COMMA + k.YEAR,
+    *(k.AND + k.STOP + letter for letter in k.PLACE + k.INITIALS),  # `Hagen i. W. 1915`
+)  # fmt: skip
 NO_TOWNS_BEFORE = frozenset(k.NAME + k.PLACE + k.WORD + k.INITIALS + k.PARTICLE)
 LYING = frozenset(("a.", "a.d.", "i.", "i.d.", "o.d.", "v.d.", "b."))
 LYING_IN_FULL = frozenset(("am", "an der", "im", "in der", "ob der", "vor der", "nad", "pod", "na", "ob"))

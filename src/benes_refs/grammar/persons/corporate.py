@@ -34,7 +34,8 @@ BODIES = frozenset(
     "staff institut instytut ustav akademie akademia akademija akademiia forschungsamt forschungsstelle "
     "kommission komise komisia komisija comisia comisión komitet society association gesellschaft museum "
     "archives archiv hivatal urzad urad zavod ufficio istituto instituto institutul ministerio ministerul "
-    "direccion reichsamt bundesamt statistisches "
+    "direccion reichsamt bundesamt statistisches bundesminister bundesministerium bundeszentrale "
+    "landeszentrale presseamt informationsamt parteivorstand zentralkomitee bundesbeauftragte "
     "section amt".split()
 )
 TITLE_BEGINS = k.NAME + k.QUOTED + k.PLACE + k.DOCTYPE + k.ROMAN

@@ -35,6 +35,10 @@ JAPANESE_FAMILIES = (
     "teratani terauchi togo tomita tsuchida uchida ueda ueno usui wada watanabe yamada yamagata "
     "yamaguchi yamamoto yamanouchi yanagida yasuda yokoyama yoshida yoshizawa "
 )
+# `Yibo`, `Zhihua`, `Yukio`, `Shun-ichi`: each syllable begins with one sound and ends in a vowel, n, ng or r
+EASTERN_SYLLABLES = compiled(
+    r"(?:(?:[zcst]h|ts|[kgrhmnbp]y|[b-df-hj-np-tv-z])?+[aeiou]{1,3}(?:n?g(?![aeiou])|[nr](?![aeiou]))?['’-]?){1,6}"
+)
 # Given names as only Spaniards and Catalans write them
 HISPANIC_GIVEN = (
     " Agustí Agustín Alejandro Andrés Andreu Ángel Asunción Bartolomé Begoña Carles Concepción Cristóbal "
@@ -85,10 +89,11 @@ def is_spanish(name: str) -> bool:
     return fold(name) in SPANISH and name.title() not in GIVEN
 
 
-def is_eastern(family: str) -> bool:
-    """Whether a family name, folded, is one that East Asians put first."""
+def is_eastern(family: str, given: str) -> bool:
+    """Whether a family name, folded, is one that East Asians put first; `Bo Lidegaard` is a Dane."""
     whole = f" {family} "
-    return whole in CHINESE_FAMILIES or whole in JAPANESE_FAMILIES
+    known = whole in CHINESE_FAMILIES or whole in JAPANESE_FAMILIES
+    return known and EASTERN_SYLLABLES.fullmatch(given) is not None
 
 
 def first_of_two(bare: Sequence[Item]) -> int | None:

@@ -42,7 +42,10 @@ def are_given_first(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
             (is_russian_family(run[0].text) and (titled or short)) or short_form_by_points(run[-1], behind)
         )
         initialed = run[0].kind == k.INITIALS or kinds == k.NAME + k.INITIALS + k.NAME
-        in_full = given and kinds in GIVEN_FIRST and run[-1].text not in GIVEN and parted_by_points(behind)
+        surely = (
+            run[-1].text not in GIVEN or k.IMPRINT in behind.partition(k.SEMICOLON)[0]
+        )  # `Max Alexander. …`
+        in_full = given and kinds in GIVEN_FIRST and surely and parted_by_points(behind)
         both = kinds == PAIRED and behind[1:2] == k.PAGES and not given  # `Маржерет и Масса. С. 12`
         named = alone or both or initialed or in_full
         return edited or quoting or named or behind[1:2] == k.OP_CIT

@@ -271,7 +271,7 @@ def _russian_order(items: Sequence[Item]) -> bool:
 
 def _chinese(items: Sequence[Item]) -> bool:
     """`Bo Yibo`, `Kobayashi Yukio`: a Chinese or Japanese family name stands first."""
-    return len(items) == 2 and is_eastern(fold(items[0].text))
+    return len(items) == 2 and is_eastern(fold(items[0].text), fold(items[1].text))
 
 
 def _hungarian(items: Sequence[Item], note: NoteText) -> bool:
