@@ -1,4 +1,4 @@
-"""Manners of German and Northern notes: towns with their region, offices that edit, titles of a record group."""
+"""Manners of German and Northern notes: towns and their regions, offices that edit, titles of Prussian files."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ def test_a_letter_says_where_a_town_lies(note: str) -> None:
 @pytest.mark.parametrize("genre", ["Novellen", "Erinnerungen", "Aufsätze"])
 def test_what_a_book_is_published_nothing(genre: str) -> None:
     told = only(f"Thea Huber, Die Häfen im Krieg. {genre}, Stuttgart 1914, S. 3.")
+    assert (told["title"], told["place"]) == (f"Die Häfen im Krieg. {genre}", "Stuttgart")
     assert "publisher" not in told
 
 

@@ -23,13 +23,6 @@ HOUSE_WORDS = frozenset(
 )
 
 
-# What a book is, behind the point after its title: `Der Krieg. Novellen, Stuttgart 1914`
-GENRES = frozenset(
-    "novellen roman gedichte erzahlungen erinnerungen aufsatze reden briefe tagebucher essays skizzen "
-    "dokumente dokumentation biographie biografie wspomnienia pamietniki szkice opowiadania ricordi saggi "
-    "racconti romanzo discorsi lettere recits souvenirs essais nouvelles poemes ensayos recuerdos relatos "
-    "vzpominky pameti povidky spomienky spomini memoari visszaemlekezesek elbeszelesek".split()
-)
 NOWHERE = "no place"  # what knowledge calls `s. l.`
 NAMELESS = ("n.p", "s.n", "n.pub", "o.v", "б.и", "б.в", "б.изд", "без изд")  # where a publisher would stand
 LEAST_STATED = 2  # items: a state and its comma
@@ -102,7 +95,7 @@ def house_alone(text: str) -> str:
     """A publisher without quotation marks; a season, and what a celebration volume says there, is none."""
     text = text.strip("[]. ").removeprefix("l’").removeprefix("l'")  # `soutenue à l’Université de Lyon`
     told = not set(folded(text)).isdisjoint(NOT_PUBLISHERS) or SEASONS.issuperset(text.split("-"))
-    if told or fold(text) in GENRES or text.replace(" ", "").casefold() in NAMELESS:
+    if told or text.replace(" ", "").casefold() in NAMELESS:
         return ""
     if len(text) > 1 and text[0] in '«“„"' and text[-1] in '»”“"':
         return text[1:-1]

@@ -197,7 +197,9 @@ KINDS_OF_BOOK = MEMOIR_WORDS | frozenset(
         "studie štúdie eseje dokumenty sborník zborník zbornik monografie korespondence listy biografie "
         "rozprawy studia szkice biografia dokumenti studije razprave eseji aufsätze briefe dokumente studien "
         "biographie vorträge tanulmányok emlékiratok esszék levelek dokumentumok studii documente saggi "
-        "documenti biografía essais études"
+        "documenti biografía essais études novellen erzählungen gedichte roman reden skizzen essays "
+        "opowiadania racconti romanzo discorsi lettere récits nouvelles poèmes ensayos relatos povídky "
+        "elbeszélések"
     )
 )
 # `Ученые записки`, `Современные записки`: the name of a journal, no memoirs
