@@ -1,0 +1,53 @@
+"""Registers and bundles of Italian offices, and of the archive that was cited just before."""
+
+from __future__ import annotations
+
+import pytest
+
+from noting import cited, locator, paper, shelf
+
+GONE_ON = {
+    "ASV, Inq. arti, b. 74; Savi merc., s. I, reg. 38, c. 3 v, 9 mar. 1769.": (
+        {"series": "Savi merc.", "volume": "38"},
+        "3ob",
+        "1769-03-09",
+    ),
+    "ASV, Inq. arti, b. 74. Ivi, Savi merc., s. I, reg. 38, c. 3, 9 mar. 1769.": (
+        {"series": "Savi merc.", "volume": "38"},
+        "3",
+        "1769-03-09",
+    ),
+    "ASV, Inq. arti, b. 74; Sen. Ret., fz. 329, rel. Inq. arti, 12 mar. 1771.": (
+        {"series": "Sen. Ret.", "box": "329"},
+        "",
+        "1771-03-12",
+    ),
+    "ASV, Inq. arti, b. 74; Savi alla mercanzia, b. 34, 3 marzo 1769.": (
+        {"series": "Savi alla mercanzia", "box": "34"},
+        "",
+        "1769-03-03",
+    ),
+    "ASV, Senato, fz. 287, 20 lug. 1754; fz. 293, rel. Inq. arti, 11 set. 1756.": (
+        {"series": "Senato", "box": "293"},
+        "",
+        "1756-09-11",
+    ),
+}
+
+
+@pytest.mark.parametrize(("note", "said"), GONE_ON.items(), ids=list(GONE_ON))
+def test_another_register_of_the_archive_before(note: str, said: tuple[dict[str, str], str, str]) -> None:
+    first, second = cited(note)
+    assert first.holding is not None
+    assert second.holding is not None
+    assert first.holding.archive == second.holding.archive
+    assert (shelf(second), locator(second), paper(second)[2]) == said
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["Corriere della Sera, 3 marzo 1969", "«Corriere della Sera», 3 marzo 1969", "Hale, Venezia, p. 4"],
+)
+def test_what_is_printed_is_in_no_archive(behind: str) -> None:
+    _, second = cited(f"ASV, Provveditori, b. 12; {behind}.")
+    assert second.kind != "archival"
