@@ -51,3 +51,9 @@ def test_another_register_of_the_archive_before(note: str, said: tuple[dict[str,
 def test_what_is_printed_is_in_no_archive(behind: str) -> None:
     _, second = cited(f"ASV, Provveditori, b. 12; {behind}.")
     assert second.kind != "archival"
+
+
+@pytest.mark.parametrize("kind", ["rel.", "scr.", "relazione"])
+def test_the_kind_of_a_paper_shortened_behind_its_bundle(kind: str) -> None:
+    (citation,) = cited(f"ASV, Senato, b. 287, {kind} Inq. arti, 20 lug. 1754.")
+    assert (shelf(citation)["box"], paper(citation)[2]) == ("287", "1754-07-20")
