@@ -1,10 +1,10 @@
-"""Registers and bundles of Italian offices, and of the archive that was cited just before."""
+"""Registers and bundles of Italian offices, in the archive that was cited just before; Italian theses."""
 
 from __future__ import annotations
 
 import pytest
 
-from noting import cited, locator, paper, shelf
+from noting import cited, locator, only, paper, shelf
 
 GONE_ON = {
     "ASV, Inq. arti, b. 74; Savi merc., s. I, reg. 38, c. 3 v, 9 mar. 1769.": (
@@ -57,3 +57,19 @@ def test_what_is_printed_is_in_no_archive(behind: str) -> None:
 def test_the_kind_of_a_paper_shortened_behind_its_bundle(kind: str) -> None:
     (citation,) = cited(f"ASV, Senato, b. 287, {kind} Inq. arti, 20 lug. 1754.")
     assert (shelf(citation)["box"], paper(citation)[2]) == ("287", "1754-07-20")
+
+
+THESES = {
+    "tesi di laurea, Università di Padova, a.a. 1989-90": "1989/1990",
+    "tesi di laurea, Università di Padova, A.A. 1989-1990": "1989/1990",
+    "tesi di laurea, Università di Padova, anno accademico 1989-1990": "1989/1990",
+    "tesi di laurea, Università di Padova, Facoltà di Magistero. A.A. 1989-1990": "1989/1990",
+    "tesi di laurea, Università di Padova, Facoltà di Magistero, 1990": "1990",
+}
+
+
+@pytest.mark.parametrize(("said", "issued"), THESES.items(), ids=list(THESES))
+def test_the_academic_year_of_a_thesis(said: str, issued: str) -> None:
+    thesis = only(f"B. Hale, Appunti per una biografia, {said}.")
+    assert (thesis["kind"], thesis["title"]) == ("thesis", "Appunti per una biografia")
+    assert (thesis["publisher"], thesis["issued"]) == ("Università di Padova", issued)
