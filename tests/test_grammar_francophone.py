@@ -184,3 +184,19 @@ def test_a_number_before_a_month_is_no_page() -> None:
 def test_words_that_point_back_say_to_what(words: str, kind: str) -> None:
     (citation,) = cited(f"Hale, {words}, p. 49.")
     assert (citation.kind, citation.repeat) == (kind, "op-cit")
+
+
+CREDITS = {
+    "présentées par Anna Marsh et Paul Kos": "Marsh, Anna; Kos, Paul",
+    "texte présenté et annoté par Anna Marsh": "Marsh, Anna",
+    "préfaces de Jean Lindner et de Paul Weiss": "",
+    "introduction et postface de Jean Lindner": "",
+    "présentées par Anna Marsh, préfaces de Jean Lindner et de Paul Weiss": "Marsh, Anna",
+}
+
+
+@pytest.mark.parametrize(("credit", "editors"), CREDITS.items(), ids=list(CREDITS))
+def test_who_presents_a_text_is_no_part_of_its_title(credit: str, editors: str) -> None:
+    book = only(f"Robert Hale, La guerre. Lettres à sa femme Alice, {credit}, Paris, Gallimard, 2002.")
+    assert (book["authors"], book["title"]) == ("Hale, Robert", "La guerre. Lettres à sa femme Alice")
+    assert (book.get("editors", ""), book["place"]) == (editors, "Paris")

@@ -1,4 +1,4 @@
-"""Manners of German and Northern notes: towns and their regions, offices that edit, titles of Prussian files."""
+"""Manners of German and Northern notes: towns and their regions, offices that edit, Prussian files."""
 
 from __future__ import annotations
 

@@ -28,6 +28,11 @@ LOCALLY_KEPT = compiled(
     f"[{k.NUMBER}{k.PAIR}{k.CODE}{k.RANGE}]|{k.ARCHIVE}[{k.PARTICLE}{k.TO}{k.WORD}]"
 )
 NUMBERED_NAMES = tuple(k.NAME * 2 + sign + k.ISSUE + k.COMMA for sign in ("", k.COMMA))
+# `A.A. 1989-1990`, `a.a. 1989-90`, `a.a. 1989/1990`, `anno accademico 1989-90`
+ACADEMIC = (
+    *(k.INITIALS + years for years in k.YEAR + k.YEARS + k.PAIR),
+    *(k.LABEL_WORD + word for word in k.LABEL_WORD + k.WORD + k.UNIT),
+)
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
 HELD = tuple(k.NAME + k.PLACE + k.COLON + k.QUOTED + k.ACRONYM)
@@ -114,6 +119,15 @@ def told_nowhere(items: list[Item]) -> list[Item]:
     from benes_refs.grammar.imprints.nowhere import with_nothing_told
 
     return with_nothing_told(items)
+
+
+def academic_years(items: list[Item]) -> list[Item]:
+    kinds = kinds_of(items)
+    if k.THESIS not in kinds or not any(run in kinds for run in ACADEMIC):
+        return items
+    from benes_refs.grammar.chunks.academic_years import with_academic_years
+
+    return with_academic_years(items)
 
 
 def lists_of_authors(items: list[Item]) -> list[Item]:

@@ -1,7 +1,8 @@
 """Archives: which one, and what its shelfmark says.
 
 held.py  gone_on.py
-another_fond.py  leaves.py          a known archive, one left out, that of the citation before
+another_fond.py  leaves.py
+registers.py                        a known archive, one left out, that of the citation before
 unregistered.py  by_letters.py
 archive_names.py                    archives that the registry does not have
 which_archive.py  archival.py

@@ -6,6 +6,7 @@ from benes_refs.grammar.archives.archival import LEAVES, one_shelf, shelfmark
 from benes_refs.grammar.archives.archive_names import names_archive
 from benes_refs.grammar.archives.collected import PERSONAL
 from benes_refs.grammar.archives.placed import with_document
+from benes_refs.grammar.archives.registers import register
 from benes_refs.grammar.archives.shelf import NUMBERED_LEVELS, OR, Shelf
 from benes_refs.grammar.archives.shelves import read_shelf
 from benes_refs.grammar.language import kinds as k
@@ -45,7 +46,9 @@ def another_fond(sentence: Sentence, at: int) -> Found | None:
 
     With its label any words are enough: `Idem, fond Casa Regală, dosar 8/1920`, `tamtéž, f. PMR, k. 12`.
     """
-    if (numbered := _reports(sentence, at) or _registered(sentence, at)) is not None:
+    if (
+        numbered := _reports(sentence, at) or _registered(sentence, at) or register(sentence, at)
+    ) is not None:
         return numbered
     labelled = sentence.kind(at) == k.LABEL_WORD and "fond" in sentence.items[at].roles
     at += labelled
@@ -75,7 +78,11 @@ def another_fond(sentence: Sentence, at: int) -> Found | None:
 def another_group(sentence: Sentence, at: int) -> Found | None:
     """`AAN, MSZ, sygn. 6713, k. 2; Ambasada RP w Berlinie, sygn. 54`: of the archive cited just before."""
     before = sentence.before
-    if before is None or before.holding is None or sentence.kinds[at : at + 1] != k.NAME:
+    if before is None or before.kind != "archival" or sentence.kinds[at : at + 1] != k.NAME:
+        return None
+    if (registered := register(sentence, at)) is not None:
+        return Found(registered.draft._replace(repeat="same"), registered.end)
+    if before.holding is None:
         return None
     comma = sentence.kinds.find(k.COMMA, at)
     words, level = sentence.items[at:comma], sentence.items[comma + 1 : comma + 2]

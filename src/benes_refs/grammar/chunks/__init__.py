@@ -5,6 +5,7 @@ monthlies.py  hours.py  periods.py                    days and months
 numbers.py  counted.py  misread.py  marks.py          numbers with what they count
 sections.py  sittings.py  protocols.py  journals.py   parts of papers, reports and journals
 issues.py  paper_series.py                            issues of several numbers and months, series of papers
+academic_years.py                                     the years of theses
 called.py  year_first.py                              what periodicals are called, and their years before that
 unpointed.py  elisions.py  nobility.py                initials without points, words run into names, ranks
 departmental.py                                       archives of French departments, by their letters

@@ -52,6 +52,7 @@ ENDING = (
 
 # Items.  More than a citation has is prose: beyond the first any sentence may end, at the second it must, so
 # that the time to read a note grows with its length alone.
+SHORT_WORD = 3  # letters
 LONGEST_FOND = 12
 FOND_WORDS = (
     k.NAME + k.WORD + k.AND + k.IN + k.PLACE + k.ACRONYM + k.TO + k.DOCTYPE + k.PARTICLE + k.LABEL_WORD
@@ -183,7 +184,7 @@ def _ends(part: Sequence[Item], at: int, sentence: Sequence[Item]) -> bool:
         return False
     if following.kind == k.IN and not anchored and _holds_what_was_said(part[at + 1 : at + 3]):
         return False  # `Stalin a Beneš na konci září 1938. In: Moderní dějiny 3`
-    if any(goes_on(part, at) for goes_on in (_shelf_goes_on, _is_paged_in_numerals)):
+    if any(goes_on(part, at) for goes_on in (_shelf_goes_on, _is_paged_in_numerals, _shortens)):
         return False
     ranked = last.kind == k.WORD and following.kind in k.INITIALS + k.NAME
     ranked = ranked and fold(last.text.rpartition("-")[2]) in RANKS  # `rapport du lt-col. Simon`
@@ -221,6 +222,11 @@ def _names_its_issue(part: Sequence[Item], at: int, sentence: Sequence[Item]) ->
 def _is_paged_in_numerals(part: Sequence[Item], at: int) -> bool:
     """`The Habsburg Monarchy. London, 1913. IX.`: a page of the preface behind the imprint."""
     return kinds_of(part[at - 1 : at + 3]) in PAGED_IN_NUMERALS
+
+
+def _shortens(part: Sequence[Item], at: int) -> bool:
+    """`b. 287, scr. Inq. arti, 20 lug. 1754`: of what kind a paper is, behind what holds it."""
+    return kinds_of(part[at - 3 : at]) == k.UNIT + k.COMMA + k.WORD and len(part[at - 1].text) <= SHORT_WORD
 
 
 def _shelf_goes_on(part: Sequence[Item], at: int) -> bool:

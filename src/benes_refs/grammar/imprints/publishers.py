@@ -165,10 +165,12 @@ def of_a_thesis(year: Element) -> Element:
     shortened = seq(one(k.WORD), one(k.STOP))  # `univ. de Paris-I`
     first = either(shortened, one(k.NAME, k.WORD, k.PLACE, k.ARCHIVE, k.ACRONYM))  # `LMU München`
     university = named("publisher", seq(first, up_to(8, word)))
-    known, comma = named("place", one(k.PLACE)), maybe(one(k.COMMA))
+    known, comma = named("place", one(k.PLACE)), maybe(one(k.COMMA, k.STOP))
+    faculty = seq(one(k.COMMA, k.STOP), one(k.NAME), up_to(5, one(k.WORD, k.NAME, k.PARTICLE, k.AND)))
     school = either(
         seq(university, one(k.COMMA), known, comma),  # `London School of Economics, London, 2010`
         seq(known, one(k.COMMA, k.COLON), university, comma),  # `Ljubljana: Univerza v Ljubljani, 1967`
+        seq(university, faculty, comma),
         seq(university, comma),
     )
     typed = maybe(one(k.WORD))  # `thèse dactyl.`
