@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from benes_refs.grammar import rare
+from benes_refs.grammar.archives import named_folders
 from benes_refs.grammar.chunks import (
     addresses,
     asides,
@@ -45,6 +46,7 @@ LOOKED_FOR = [
     (rare, "letters_of_archives", unpointed.with_letters_of_archives),
     (rare, "particles_behind", unpointed.with_particles_behind),
     (rare, "joined_families", joined_families.with_families_joined),
+    (rare, "named_folders", named_folders.with_named_folders),
     (rare, "years_before_journals", year_first.with_years_behind),
     (rare, "lists_of_authors", listed_authors.with_authors_joined),
     (rare, "published_there", published_there.published_there),

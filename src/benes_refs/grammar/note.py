@@ -107,7 +107,7 @@ class NoteReader:
             partial(rare.names_run_into, note=text), with_points_of_protocols, fold_sections,
             partial(fold_brackets, note=text), without_hours, rare.short_names,
             partial(rare.initials_without_points, note=text), rare.particles_behind,
-            rare.joined_families, rare.letters_of_archives,
+            rare.joined_families, rare.named_folders, rare.letters_of_archives,
             partial(fold_edition_paths, knowledge=self.knowledge),
             partial(fold_author_dates, note=text),
             mend_labels, settle_journals, rare.years_before_journals, settle_sittings,

@@ -104,6 +104,14 @@ def joined_families(items: list[Item]) -> list[Item]:
     return with_families_joined(items)
 
 
+def named_folders(items: list[Item]) -> list[Item]:
+    if k.UNIT + k.QUOTED not in kinds_of(items):
+        return items
+    from benes_refs.grammar.archives.named_folders import with_named_folders
+
+    return with_named_folders(items)
+
+
 def years_before_journals(items: list[Item]) -> list[Item]:
     kinds = kinds_of(items)
     if k.QUOTED not in kinds or YEAR_BEHIND_A_QUOTATION.search(kinds) is None:
