@@ -235,10 +235,15 @@ def _before_type(words: Sequence[Item], named: int, at: int, note: NoteText) -> 
 
 
 def _in_baltic_cases(words: Sequence[Item], at: int, note: NoteText) -> Parties:
-    """`S. Kosaičio raštas J. Maršaičiui`, `K. Kariņa ziņojums V. Munteram`: the endings say it."""
+    """`S. Kosaičio raštas J. Maršaičiui`, `K. Kariņa ziņojums V. Munteram`: the endings say it.
+
+    `Latvijas ziņojums`: one name with nobody behind it may be a country.
+    """
     named = len(words) - at - 1 - len(kinds_of(words[at + 1 :]).lstrip(k.NAME + k.INITIALS))
     to = words[at + 1 : at + 1 + named]
     dative = to and BALTIC_DATIVE.search(to[-1].text)
+    if at == 1 and not dative:
+        return Parties()
     recipients = (note.clean(to[0].start, to[-1].end),) if dative else ()
     span = Span(words[0].start, words[at - 1].end)
     return Parties((note.clean(*span),), recipients, (("document.from", span),))
