@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benes_refs.model import Holding
-from noting import Shelf, Told, cited, locator, only, shelf, told
+from noting import Shelf, Told, cited, locator, only, parties, shelf, told
 
 SHELVES: dict[str, tuple[Shelf, str]] = {
     "LVIA, f. 378, ap. BS 1866, b. 1701, l. 9.": ({"fond": "378", "opis": "BS 1866", "delo": "1701"}, "9"),
@@ -202,3 +202,21 @@ def test_parliament_s_proceedings_are_no_memoirs() -> None:
 def test_a_day_with_its_year_first(day: str) -> None:
     found = only(f"Rytas, {day}, nr. 31, p. 2.")
     assert (found["kind"], found["container"], found["issued"]) == ("newspaper", "Rytas", "1937-02-09")
+
+
+@pytest.mark.parametrize(
+    ("told", "parties_told"),
+    [
+        ("S. Kosaičio raštas J. Maršaičiui, 1935 m. spalio 3 d.", ("S. Kosaičio", "J. Maršaičiui")),
+        ("J. Kosio pranešimas, 1935 m. spalio 3 d.", ("J. Kosio", "")),
+        ("K. Kariņa ziņojums V. Haleram, 1938. gada 3. oktobris", ("K. Kariņa", "V. Haleram")),
+        ("Kos János követ jelentése Hal Bélához, 1936. május 12", ("Kos János", "Hal Bélához")),
+    ],
+)  # fmt: skip
+def test_endings_say_who_wrote_to_whom(told: str, parties_told: tuple[str, str]) -> None:
+    assert parties(f"MNL OL, K 63, 88. cs., 45. fol., {told}.") == parties_told
+
+
+def test_an_estonian_see_is_no_author() -> None:
+    said = only("Vt Hale, S. Sadamad ja laevad. Tallinn, 1984, 244–286.")
+    assert (said["authors"], said["title"]) == ("Hale, S.", "Sadamad ja laevad")

@@ -199,9 +199,9 @@ def test_volumes_of_foreign_relations_that_have_a_town_for_a_name() -> None:
 @pytest.mark.parametrize(
     ("note", "found"),
     [
-        ("Zbornik NOR, tom IV, knj. 25, dok. 44.", ("", "4", "44")),
+        ("Zbornik NOR, tom IV, knj. 25, dok. 44.", ("", "4/25", "44")),
         ("Zbornik dokumenata NOR-a, IV/V, 44.", ("", "4/5", "44")),
-        ("Izvještaj štaba od 12. V 1944. godine. Zbornik NOR, tom IV, knj. 25, dok. 44.", ("", "4", "44")),
+        ("Izvještaj štaba od 12. V 1944. godine. Zbornik NOR, tom IV, knj. 25, dok. 44.", ("", "4/25", "44")),
     ],
 )
 def test_the_yugoslav_collection_has_tomes_and_books(note: str, found: tuple[str, str, str]) -> None:

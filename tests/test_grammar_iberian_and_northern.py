@@ -22,11 +22,63 @@ from noting import cited, only
         ("MATOS, Nuno Severo", "MATOS, Nuno Severo"),
         ("Paulina y Adelina Montes", "Montes, Paulina; Montes, Adelina"),
         ("Ian Kershaw Wells", "Wells, Ian Kershaw"),
+        ("José Hale y Gasser", "Hale y Gasser, José"),
+        ("A. Marsh y Gasser", "Marsh y Gasser, A."),
+        ("Hale y Gasser, José", "Hale y Gasser, José"),
+        ("HALE Y GASSER, José", "HALE Y GASSER, José"),
+        ("J. HALE I MARSET", "HALE I MARSET, J."),
+        ("Josep M. Hale i Marset", "Hale i Marset, Josep M."),
+        ("J. Halé i Marset", "Halé i Marset, J."),
+        ("M. D. HALE ROS", "HALE ROS, M. D."),
+        ("F. Franco Bahamonde", "Franco Bahamonde, F."),
+        ("F. Franco Salgado-Araújo", "Franco Salgado-Araújo, F."),
+        ("G. BRUCE HALE", "HALE, G. BRUCE"),
+        ("Hale y Marsh", "Hale; Marsh"),
+        ("J. Hale y M. Marsh", "Hale, J.; Marsh, M."),
+        ("Hale i Marsh", "Hale; Marsh"),
     ],
 )
 def test_spaniards_have_two_family_names(byline: str, authors: str) -> None:
     said = only(f"{byline}, La guerra en el norte, Planeta, Barcelona, 1978, p. 12.")
     assert (said["authors"], said["title"]) == (authors, "La guerra en el norte")
+
+
+@pytest.mark.parametrize(
+    ("title", "behind"),
+    [
+        ("¿Por qué fui lanzado del puerto?", "Madrid, 1934, p. 65"),
+        ("¿Por qué…?", "p. 65"),
+        ("¿Por qué...?", "op. cit., p. 65"),
+        ("¡Vivan los puertos!", "Madrid, Planeta, 1934, p. 65"),
+        ("¡Vivan…!", "p. 65"),
+        ("España, ¿república o monarquía?", "Madrid, Planeta, 1934, p. 65"),
+        ("¿Qué son los puertos? Ensayos de historia", "Madrid, Planeta, 1934, p. 65"),
+    ],
+)
+def test_titles_that_ask_and_cry_out(title: str, behind: str) -> None:
+    said = only(f"D. Hale, {title}, {behind}.")
+    assert (said["authors"], said["title"]) == ("Hale, D.", title)
+
+
+def test_a_question_before_a_citation_is_no_title() -> None:
+    assert only("¿Por qué lo hizo? D. Hale, La guerra, Madrid, 1934, p. 5.")["title"] == "La guerra"
+
+
+@pytest.mark.parametrize(
+    "idem",
+    [
+        "della stessa autrice", "dello stesso autore", "degli stessi autori", "del mismo autor",
+        "de la misma autora", "de los mismos autores", "do mesmo autor", "da mesma autora",
+        "del mateix autor", "de la mateixa autora", "de același autor", "du même auteur",
+        "de la même auteure",
+    ],
+)  # fmt: skip
+def test_by_the_same_author_in_words(idem: str) -> None:
+    _, second = cited(
+        f"A. Marsh, Los puertos, Madrid, Planeta, 2005; {idem}, Las naves, Madrid, Planeta, 2011."
+    )
+    assert second.work is not None
+    assert ([name.family for name in second.work.authors], second.work.title) == (["Marsh"], "Las naves")
 
 
 @pytest.mark.parametrize(

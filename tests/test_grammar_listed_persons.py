@@ -41,3 +41,21 @@ def test_editors_in_full_of_what_holds_it(sign: str, editors: str) -> None:
     said = only(f"Alan Lind, Grain, in{sign} {editors}, The Baltic, New York 1996, pp. 1–3.")
     assert said["editors"].startswith("Marsh, Ida; Hale, ")
     assert (said["title"], said["container"]) == ("Grain", "The Baltic")
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("Aleksej Hale, Goran Marsh in Aleksandar Kos", "Hale, Aleksej; Marsh, Goran; Kos, Aleksandar"),
+        ("Aleksej Hale and Aleksandar Kos", "Hale, Aleksej; Kos, Aleksandar"),
+        ("Aleksej Hale i Aleksandar Kos", "Hale, Aleksej; Kos, Aleksandar"),
+    ],
+)
+def test_persons_before_a_point_and_an_imprint_in_brackets(byline: str, authors: str) -> None:
+    said = only(f"{byline}. Luke: katalog (Beograd: Arhiv, 2018), 35.")
+    assert (said["authors"], said["title"]) == (authors, "Luke: katalog")
+
+
+def test_who_stands_in_a_german_title_did_not_write_it() -> None:
+    said = only("Marko Kos, Ivan Hale und Josef Marsh. Eine Biographie (Berlin 1973), 5.")
+    assert said["title"] == "Ivan Hale und Josef Marsh. Eine Biographie"

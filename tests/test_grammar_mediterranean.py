@@ -264,3 +264,65 @@ NUMBERED_LETTERS = {
 def test_letters_are_counted_before_who_wrote_them(note: str, said: tuple[str, str, str]) -> None:
     (citation,) = cited(note)
     assert paper(citation) == said
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("TNA, FO 371/26848, C 7021/149/36, Hale para Marsh, 20 de Junho de 1941.", ("Hale", "Marsh")),
+        (
+            "AHDMNE, Maço 104, ofício n.º 212, de Rui Hale para Marsh, 20 de Junho de 1941.",
+            ("Rui Hale", "Marsh"),
+        ),
+        ("AGA, caja 12, despacho núm. 3, de Hale a Marsh, 20 de junio de 1936.", ("Hale", "Marsh")),
+        ("MAE, Europe, 12, dépêche n° 3, de Margerie à Marsh, 20 juin 1936.", ("de Margerie", "Marsh")),
+        ("AGA, caja 12, Nota para el ministro, 20 de junio de 1936.", ("", "")),
+    ],
+)
+def test_who_writes_to_whom_in_portuguese_and_spanish(note: str, said: tuple[str, str]) -> None:
+    assert parties(note) == said
+
+
+def test_a_title_may_be_for_somebody() -> None:
+    assert only("M. Hale, Apuntes para Marsh, Madrid, Planeta, 1987, p. 3.")["title"] == "Apuntes para Marsh"
+
+
+@pytest.mark.parametrize(
+    ("behind", "said"),
+    [
+        ("«Trieste», lettera di Hale a Marsh, 2 marzo 1926", ("Hale", "Marsh", "1926-03-02")),
+        ("«Trieste», Hale a Marsh, 2 marzo 1926", ("Hale", "Marsh", "1926-03-02")),
+        ("«Trieste», relazione del prefetto Hale, 2 marzo 1926", ("Hale", "", "1926-03-02")),
+    ],
+)
+def test_folders_have_names_beside_their_numbers(behind: str, said: tuple[str, str, str]) -> None:
+    (citation,) = cited(f"ACS, MI, DGPS, b. 4, fasc. 17 {behind}.")
+    assert paper(citation) == said
+
+
+def test_a_quotation_behind_a_file_may_be_the_title_of_a_paper() -> None:
+    told = document("ACS, MI, DGPS, b. 4, fasc. 17, «Trieste», lettera di Hale a Marsh, 2 marzo 1926.")
+    assert told.title == "Trieste"
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Raccontarsi: l’autobiografia come cura di sé", "book"),
+        ("Parole di donne. Diari e memorie nell’Italia in guerra", "book"),
+        ("Anna Lindner e i suoi ricordi", "book"),
+        ("Mon voisin, cet ennemi", "book"),
+        ("Autobiografia", "memoir"),
+        ("Diari e memorie", "memoir"),
+        ("Vita mia", "memoir"),
+        ("My Mission to Spain", "memoir"),
+    ],
+)
+def test_who_tells_of_memoirs_wrote_none(title: str, kind: str) -> None:
+    (citation,) = cited(f"P. Hale, {title}, Bologna, Il Mulino, 2011, p. 5.")
+    assert citation.kind == kind
+
+
+def test_who_edits_what_is_called_mine_tells_not_of_himself() -> None:
+    (citation,) = cited("M. Kos (a cura di), Patria mia. Scritture private, Bologna, Il Mulino, 2011.")
+    assert citation.kind == "book"

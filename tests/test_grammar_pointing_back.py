@@ -26,6 +26,13 @@ def test_the_same_as_in_a_note_points_back(note: str) -> None:
     assert again.work is not None and again.work.title == "Kronika města" and locator(again) == "7"
 
 
+@pytest.mark.parametrize("note", ["Isto kao pod 1.", "Isto kao u nap. 1.", "Wie Anm. 1."])
+def test_the_same_as_a_whole_note(note: str) -> None:
+    _, other, again = cited(BOOK, "Petar Ilić, Reka, Beograd, 1985, str. 4.", note)
+    assert other.work is not None and other.work.title == "Reka"
+    assert again.work is not None and again.work.title == "Kronika města"
+
+
 @pytest.mark.parametrize(
     ("note", "title"),
     [

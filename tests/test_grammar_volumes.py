@@ -151,3 +151,28 @@ def test_several_issues_of_a_journal(said: str, issues: str) -> None:
 def test_an_issue_of_two_months(months: str) -> None:
     article = only(f"John Hale, “Munich,” Foreign Affairs 17, no. 2 ({months}): 462.")
     assert (article["issue"], article["issued"], article["at"]) == ("2", "1939-05/1939-06", "462")
+
+
+@pytest.mark.parametrize(
+    ("said", "volume", "at"),
+    [
+        (", I-II (Beograd: Kultura, 1982), II, 263", "2", "263"),
+        (", I–II (Beograd, 1982), 263", "I–II", "263"),
+        (", I-III, Beograd 1982, str. 263", "I-III", "263"),
+    ],
+)
+def test_how_many_volumes_stands_behind_the_title(said: str, volume: str, at: str) -> None:
+    book = only(f"Ante Hale, Slom luka 1941. Uzroci{said}.")
+    assert (book["title"], book["volume"], book["at"]) == ("Slom luka 1941. Uzroci", volume, at)
+
+
+@pytest.mark.parametrize("year", ["1945. godine", "1945. god.", "1945. g.", "1945"])
+def test_a_year_with_its_word_behind_a_point(year: str) -> None:
+    book = only(f"Ante Hale, Luke, Beograd {year}, str. 221.")
+    assert (book["title"], book["issued"], book["at"]) == ("Luke", "1945", "221")
+
+
+@pytest.mark.parametrize("said", ["tom VI, knjiga 8", "t. VI, knj. 8", "VI/8"])
+def test_a_book_of_a_tome_is_one_volume(said: str) -> None:
+    edition = only(f"Zbornik NOR, {said}, dok. 12.")
+    assert (edition["edition"], edition["volume"], edition["at"]) == ("ZDNOR", "6/8", "12")

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from benes_refs.grammar import rare
+from benes_refs.grammar.archives import named_folders
 from benes_refs.grammar.chunks import (
     addresses,
     asides,
+    asked,
     before_imprints,
     elisions,
     hereafter,
@@ -29,6 +31,7 @@ from benes_refs.grammar.lexing import raw
 from benes_refs.grammar.lexing.elided import with_elided_credits
 from benes_refs.grammar.lexing.small_capitals import with_capital_particles
 from benes_refs.grammar.note import NoteReader
+from benes_refs.grammar.persons import joined_families
 from benes_refs.grammar.works import listed_authors, published_there
 from benes_refs.knowledge import load
 from benes_refs.model import Span
@@ -36,11 +39,14 @@ from benes_refs.model import Span
 GOLD = Path(__file__).parents[1] / "fixtures" / "gold"
 LOOKED_FOR = [
     (rare, "pages_of_the_web", addresses.without_access),
+    (rare, "asked_titles", asked.with_asked_titles),
     (rare, "names_run_into", elisions.part_elisions),
     (rare, "short_names", hereafter.fold_hereafter),
     (rare, "initials_without_points", unpointed.with_initials),
     (rare, "letters_of_archives", unpointed.with_letters_of_archives),
     (rare, "particles_behind", unpointed.with_particles_behind),
+    (rare, "joined_families", joined_families.with_families_joined),
+    (rare, "named_folders", named_folders.with_named_folders),
     (rare, "years_before_journals", year_first.with_years_behind),
     (rare, "lists_of_authors", listed_authors.with_authors_joined),
     (rare, "published_there", published_there.published_there),

@@ -103,11 +103,12 @@ class NoteReader:
         """Tokens, through stage by stage: dates, printings, numbers, brackets, imprints."""
         return through(
             self.lexer(text),
-            rare.pages_of_the_web, fold_dates, fold_reprints, fold_numbers,
+            rare.pages_of_the_web, rare.asked_titles, fold_dates, fold_reprints, fold_numbers,
             partial(rare.names_run_into, note=text), with_points_of_protocols, fold_sections,
             rare.letters_of_archives, partial(fold_brackets, note=text), without_hours, rare.short_names,
             partial(rare.initials_without_points, note=text), rare.particles_behind,
-            rare.local_archives, partial(fold_edition_paths, knowledge=self.knowledge),
+            rare.joined_families, rare.named_folders, rare.local_archives,
+            partial(fold_edition_paths, knowledge=self.knowledge),
             partial(fold_author_dates, note=text),
             mend_labels, settle_journals, rare.years_before_journals, settle_sittings, rare.told_nowhere,
             rare.academic_years, rare.series_of_papers, partial(fold_imprints, note=text), settle_leaves,

@@ -33,6 +33,10 @@ ACADEMIC = (
     *(k.INITIALS + years for years in k.YEAR + k.YEARS + k.PAIR),
     *(k.LABEL_WORD + word for word in k.LABEL_WORD + k.WORD + k.UNIT),
 )
+JOINABLE = compiled(f"{k.NAME}{k.AND}[{k.NAME}{k.PLACE}]|{k.ACRONYM}[{k.NAME}{k.ROMAN}]{k.ACRONYM}")
+CAPITALS_BEHIND_INITIALS = k.INITIALS + k.ACRONYM * 2
+ASKING = ("¿", "¡")
+JOINING_FAMILIES = ("y", "i", "Y", "I")
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
 HELD = tuple(k.NAME + k.PLACE + k.COLON + k.QUOTED + k.ACRONYM)
@@ -51,6 +55,14 @@ def pages_of_the_web(items: list[Item]) -> list[Item]:
     from benes_refs.grammar.chunks.addresses import without_access
 
     return without_access(items)
+
+
+def asked_titles(items: list[Item]) -> list[Item]:
+    if k.OTHER not in kinds_of(items) or not any(item.text in ASKING for item in items):
+        return items
+    from benes_refs.grammar.chunks.asked import with_asked_titles
+
+    return with_asked_titles(items)
 
 
 def names_run_into(items: list[Item], note: NoteText) -> list[Item]:
@@ -102,6 +114,24 @@ def particles_behind(items: list[Item]) -> list[Item]:
     from benes_refs.grammar.chunks.unpointed import with_particles_behind
 
     return with_particles_behind(items)
+
+
+def joined_families(items: list[Item]) -> list[Item]:
+    kinds = kinds_of(items)
+    said = JOINABLE.search(kinds) is not None and any(item.text in JOINING_FAMILIES for item in items)
+    if not said and CAPITALS_BEHIND_INITIALS not in kinds:
+        return items
+    from benes_refs.grammar.persons.joined_families import with_families_joined
+
+    return with_families_joined(items)
+
+
+def named_folders(items: list[Item]) -> list[Item]:
+    if k.UNIT + k.QUOTED not in kinds_of(items):
+        return items
+    from benes_refs.grammar.archives.named_folders import with_named_folders
+
+    return with_named_folders(items)
 
 
 def years_before_journals(items: list[Item]) -> list[Item]:

@@ -96,7 +96,7 @@ def pack_names(table: Row) -> str:
         {name for names in given.values() for name in names},
         given["hungarian"],
         map(fold, family["spanish"]),
-        ("_".join(folded(name)) for name in family["two_words"]),
+        ("_".join(map(fold, name.split())) for name in family["two_words"]),
         set(map(fold, rulers["stems"])),
         set(map(fold, rulers["endings"])),
     )

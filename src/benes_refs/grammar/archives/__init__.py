@@ -9,7 +9,7 @@ which_archive.py  archival.py
 shelfmarks.py  shelves.py  shelf.py
 levels.py
 collected.py  schemes.py
-departments.py  fascicles.py
+departments.py  fascicles.py  named_folders.py
 republics.py  years.py              the levels of a shelfmark
 placed.py  in_front.py  behind.py
 in_words.py  whose_papers.py        what is told before a shelfmark, the archive told behind it

@@ -14,6 +14,6 @@ reprints.py                                           printings
 asides.py  before_imprints.py  unbracketed.py
 years_of_issue.py                                     brackets
 hereafter.py                                          short names without brackets
-addresses.py                                          pages of the web
+addresses.py  asked.py                                pages of the web, titles in `¿…?`
 parting.py  semicolons.py  another.py                 semicolons, sentences, other sources
 """

@@ -33,7 +33,15 @@ LEVEL_WORDS = {  # where an abbreviation in brackets parts them from their numbe
     for word in words.split()
 }  # fmt: skip
 BACK = ("above", "supra", "earlier")  # behind a note that was read before
+WHOLE = ("", k.STOP)  # behind the note that is named
 AS_IN = frozenset(folded("as wie jako jak comme come kot kao као як как cité citée cités above supra"))
+YEAR_AND_ITS_WORD = k.YEAR + k.STOP + k.LABEL_WORD
+OF_A_YEAR = frozenset(folded("godine god g године год г"))
+VOLUMES_BEHIND = (k.COMMA + k.RANGE + k.OPEN, k.COMMA + k.RANGE + k.COMMA + k.PLACE)
+VOLUME_BEHIND = k.COMMA + k.ROMAN + k.COMMA
+LONGEST_IMPRINT = 30  # items
+NUMERALS = compiled(r"[IVX]{1,4}[-–—−][IVX]{1,4}")
+ENDS_OF_TITLES = tuple(k.NAME + k.WORD + k.QUOTED + k.YEAR + k.YEARS + k.PLACE + k.LABEL_WORD)
 THE_SAME = frozenset(folded("isto исто same dasselbe dass ebenso totéž totožné stejně tak samo istotako"))
 LONGEST_SAME = 2  # items: `Dass.`
 PLACES = tuple(k.COMMA + place for place in k.PAGES + k.NUMBER + k.RANGE + k.UNIT + k.DOC_NUMBER)
@@ -157,7 +165,37 @@ def _with_frames(items: list[Item]) -> list[Item]:
     return items
 
 
+def _with_words_for_years(items: list[Item]) -> list[Item]:
+    """`Beograd 1945. godine, str. 5`, `Zagreb 1945. g.`: the point behind the year ends nothing."""
+    found: list[Put] = [
+        (at + 1, at + 3, [Item(k.YEAR_WORD, items[at + 1].start, items[at + 2].end, items[at + 2].text)])
+        for at in starts(kinds_of(items), YEAR_AND_ITS_WORD)
+        if fold(items[at + 2].text).rstrip(" .") in OF_A_YEAR
+    ]
+    return replaced(items, found)
+
+
+def _with_volumes_behind_titles(items: list[Item]) -> list[Item]:
+    """`Slom kraljevine, I-II (Beograd 1982)`: numerals between a title and its imprint count volumes.
+
+    Where one is named behind the imprint they say how many there are: `…, I-II (Beograd 1982), II, 263`.
+    """
+    kinds = kinds_of(items)
+    found: list[Put] = []
+    for at in sorted(at for run in VOLUMES_BEHIND for at in starts(kinds, run)):
+        numerals = items[at + 1]
+        if kinds[at - 1 : at] in ENDS_OF_TITLES and NUMERALS.fullmatch(numerals.text):
+            text = numerals.text
+            one = VOLUME_BEHIND in kinds[at : at + LONGEST_IMPRINT]
+            kind = k.EXTENT if one else k.VOLUME
+            volumes = Item(kind, numerals.start, numerals.end, text, text, ("volume",))
+            found.append((at + 1, at + 2, [volumes]))
+    return replaced(items, found)
+
+
 MISREAD = (
+    (VOLUMES_BEHIND, _with_volumes_behind_titles),
+    ((YEAR_AND_ITS_WORD,), _with_words_for_years),
     (LETTERED_FOND, with_lettered_fonds),
     (LETTERED_PARTS, with_lettered_parts),
     (GERMAN_AND, _with_german_and),
@@ -173,7 +211,8 @@ def mend_labels(items: list[Item]) -> list[Item]:
     out: list[Item] = []
     for at, item in enumerate(items):
         if item.kind == k.CROSS_REFERENCE:
-            alone = kinds_of(items[at + 1 : at + 3]).startswith(PLACES)
+            behind = kinds_of(items[at + 1 : at + 3])
+            alone = behind.startswith(PLACES) or behind in WHOLE
             out.append(_with_words_before(out, item, alone=alone))
             continue
         if item.text in BACK and out and out[-1].kind == k.CROSS_REFERENCE:
@@ -198,7 +237,7 @@ def mend_labels(items: list[Item]) -> list[Item]:
 def _with_words_before(out: list[Item], note: Item, *, alone: bool) -> Item:
     """`Hartmann, wie Anm. 5, S. 12`, `Marchetti, cité note 5, p. 12`: as if it stood in brackets.
 
-    `Wie Anm. 5, S. 12`, `Isto kao u nap. 5, str. 12`: where no author stands before it, it points back as
+    `Wie Anm. 5, S. 12`, `Isto kao u nap. 5`: where no author stands before it, it points back as
     op. cit. does.
     """
     if alone and fold(note.text.partition(" ")[0]) in AS_IN and (led := _begins_so(out, len(out))) >= 0:

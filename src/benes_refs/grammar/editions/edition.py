@@ -55,6 +55,7 @@ BESIDE_A_NUMERAL = (k.COMMA * 2, k.COMMA + k.IMPRINT)
 ONE_DIGIT = compiled(r"(?:1[89]|20)\d\d\D\d")
 NUMERAL = compiled(r"[IVX]+|\d{1,2}")
 TOMES_OF_BOOKS = frozenset(("ZDNOR",))  # `Zbornik NOR, IV/V`: the fifth book of the fourth tome, no series
+TOME_AND_BOOK = k.VOLUME + k.COMMA + k.VOLUME
 ITALIAN = {"s .": (k.SERIES, "series"), "v .": (k.VOLUME, "volume")}
 BEHIND_A_LETTER = (k.COMMA, k.SLASH, k.ROMAN, k.PAIR, k.VOLUME, k.IMPRINT)
 GERMAN_SERIES = ("A/", "B/", "C/", "D/", "E/")
@@ -81,6 +82,7 @@ def read_edition(items: Sequence[Item], at: int, note: NoteText, knowledge: Know
     named = str(items[at].value)
     family = knowledge.family(named)
     chunks = _in_series(_untitled(chunks), MOST_SERIES.get(family, 0))
+    chunks = _in_tomes(chunks) if family in TOMES_OF_BOOKS else chunks
     tail = read_tail(_without_part(chunks), edition=True)
     locator = tail.locator()
     first = _volume_before(items, at)
@@ -289,6 +291,20 @@ def _in_series(chunks: list[Item], most: int) -> list[Item]:
     if volume.kind != k.VOLUME:
         volume = Item(k.VOLUME, volume.start, volume.end, volume.text, volume.text, ("volume",))
     return [series, sign, volume, *chunks[begin + 3 :]]
+
+
+def _in_tomes(chunks: list[Item]) -> list[Item]:
+    """`Zbornik, tom VI, knjiga 8`: a tome and the book of it are one volume, `6/8`."""
+    at = kinds_of(chunks).find(TOME_AND_BOOK)
+    if at < 0:
+        return chunks
+    tome, _, book = chunks[at : at + 3]
+    volume = f"{arabic(str(tome.value))}/{arabic(str(book.value))}"
+    return [
+        *chunks[:at],
+        Item(k.VOLUME, tome.start, book.end, volume, volume, ("volume",)),
+        *chunks[at + 3 :],
+    ]
 
 
 def _without_part(chunks: list[Item]) -> list[Item]:

@@ -173,7 +173,14 @@ NO_TITLE = frozenset(
 )  # in small letters
 
 # titles and what stands beside them
-MEMOIR_WORDS = frozenset(
+# Of oneself: `My Mission to Spain`, `Mein Leben`
+OF_ONESELF = frozenset(
+    folded(
+        "my mein meine meinem meinen meiner mon mes moja moje mój muj mia mie mio miei moi moe moia moya "
+        "moei мой моя мое мои моей моих моего мое моє мої моїх моја моје моји"
+    )
+)
+MEMOIR_WORDS = OF_ONESELF | frozenset(
     folded(
         "memoir memoirs memoires memoiren memorie diary diaries diario diariusz dziennik dzienniki tagebuch "
         "tagebucher erinnerungen souvenirs ricordi wspomnienia pamietnik pamietniki pameti spomini dnevnik "
@@ -183,8 +190,6 @@ MEMOIR_WORDS = frozenset(
         " secanja secanje сећања deník deniky vzpominky spomienky спомини "
         "denkwürdigkeiten lebenserinnerungen kriegserinnerungen autobiographie memuarai memuāri jurnalul "
         "memoriile amintirile dagboeken gedenkschriften dagböcker dagbøger päiväkirjat muistelmia minner "
-        "my mein meine meinem meinen meiner mon mes moja moje mój muj mia mie mio miei moi moe moia moya "
-        "moei мой моя мое мои моей моих моего мое моє мої моїх моја моје моји "
         "hatiralar hatiralarim hatiratim anilar anilarim hatirat goruslerim gunluk gunlugu emlekiratok "
         "emlekirataim emlekezesek visszaemlekezesek naplo naploja amintiri memorii jurnal insemnari "
         "muistelmat paivakirja malestused paevik atminas atsiminimai dienorastis minnen dagbok erindringer "

@@ -66,6 +66,8 @@ PAPERS = ("list", "listy")  # `Národní listy 50, 1910, č. 14`: behind an adje
 VON = "ф"
 COUNTED_BEFORE = (k.NUMBER + k.STOP, k.ROMAN + k.STOP, k.STOP + k.ROMAN, k.COMMA + k.ROMAN)
 BEHIND_FIFTY = (k.COMMA, k.OPEN)  # `leto L, št. 298`, `t. L (1990)`; of initials there is a point
+SENT_BY_PORTUGUESE = "para"  # `Hale para Marsh`; with a point a paragraph
+NAMED = tuple(k.NAME + k.PLACE + k.ACRONYM)
 COUNT_IN_NUMERALS = ("an",)  # `an LV, nr. 234` is a year of Romanians, `Ziebart an Hienzsch` a German “to”
 
 
@@ -153,6 +155,8 @@ def label_word(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
         return None
     if text[:2] in ("à ", "a ") and spot.following[:1].isupper():
         return None  # `lettre à S. Ordžonikidze`
+    if text == SENT_BY_PORTUGUESE and not point and spot.previous in NAMED and spot.following[:1].isupper():
+        return spot.item(k.TO, None, ())
     if text in (*COUNT_IN_NUMERALS, "Ref", "let") or (text in CAPITAL_PARTICLES and not point):
         return None  # `J. Alvarez del Vayo`, `JACAR, Ref. B02030801700`, `Mlekarna 140 let`
     if text == VON and _is_von(spot):

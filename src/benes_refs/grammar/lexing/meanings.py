@@ -35,7 +35,7 @@ RANK = {
     )
 }
 ONE_NAME = tuple(sign + k.NAME + k.COMMA for sign in k.COMMA + k.OPEN + k.STOP + k.SEMICOLON)
-POINTLESS = frozenset(("cf", "Cf", "см", "См"))  # short signals that are met without their point
+POINTLESS = frozenset(("cf", "Cf", "vt", "Vt", "см", "См"))  # short signals that are met without their point
 SIGNAL = frozenset(("SIGNAL",))
 EDITION = frozenset(("EDITION",))
 MONTH = frozenset(("MONTH",))

@@ -14,7 +14,7 @@ from benes_refs.quick.typing import Sequence
 LABELS = frozenset(
     lists.folded(
         "doboz cs csomó tétel ő old oldal o lap köt kötet évf évfolyam sz szám irat apr lp lpp lapa lieta "
-        "dosszié dossz iratcsomó csomag jegyz jegyzet lábjegyzet"
+        "dosszié dossz iratcsomó csomag jegyz jegyzet lábjegyzet fol fólió"
     )
 )
 # Where no number follows them: `Lipták: Slovensko… 86. p.`, against `12. p. 86`; `45. cs. 7. t.`

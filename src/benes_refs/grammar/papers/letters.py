@@ -10,8 +10,8 @@ from benes_refs.grammar.language.sentence import Places
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.papers.dative import dative_letter, hungarian_letter
 from benes_refs.grammar.papers.paper import Read, span_of
+from benes_refs.grammar.papers.same_parties import same_letter
 from benes_refs.grammar.papers.several import between_several, parted_from_office, persons_apart
-from benes_refs.knowledge.fold import fold
 from benes_refs.model import Span
 from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 from benes_refs.regexes import compiled
@@ -23,11 +23,9 @@ if TYPE_CHECKING:
 
 TYPED_LATER = compiled(f"{k.COMMA}[{k.ACRONYM}{k.NAME}]{{1,3}}{k.DOCTYPE}")  # `…, NSC Weekly Report no. 109`
 BEHIND_PARTIES = tuple(k.COMMA + told for told in k.DOCTYPE + k.QUOTED)
-SAME = frozenset("same idem dieselben derselbe denselben demselben meme lo stesso".split())
 PERSONS = {k.INITIALS, k.NAME, k.AND}
-SAME_PARTY = "same"
-WITH_ARTICLE = 2  # items: `the same`
 FROM = ("from", "de", "d'", "d’", "da", "aus", "z", "ze", "из", "від", "от", "iz", "från", "fra", "frá")
+SENT_IN_IBERIA = ("a", "al", "ao", "aos", "para")
 SENT_FROM = tuple(small + k.PLACE for small in k.WORD + k.PARTICLE + k.TO + k.IN)
 FILED = frozenset(k.PAIR + k.NUMBER + k.UNIT + k.ISSUE + k.CODE + k.SLASHES + k.ROMAN)
 APOSTROPHES = ("'", "’")
@@ -165,37 +163,13 @@ def letter() -> pp.ParserElement:
 def read_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
     """The letter that words without their date and place tell of; `frame` has these."""
     return (
-        _same_letter(words, frame, note)
+        same_letter(words, frame, note)
         or between_several(words, frame, note)
         or _letter(words, frame, note)
         or _led_letter(words, frame, note)
         or dative_letter(words, frame, note)
         or hungarian_letter(words, frame, note)
     )
-
-
-def _same_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
-    """`Same to same`, `The same to Laroche`, `Grey to same`: resolving tells who is meant."""
-    if not any(fold(item.text) in SAME for item in words):
-        return None
-    named, _, told = kinds_of(words).partition(k.COMMA)
-    at = named.find(k.TO)
-    sides = words[: max(at, 0)], words[at + 1 : len(named)]
-    sender, recipient = (_same_or(side, note) for side in sides)
-    if not (sender and recipient) or SAME_PARTY not in (sender, recipient) or k.COMMA in told:
-        return None
-    places: Places = (("document.from", span_of(sides[0])), ("document.to", span_of(sides[1])))
-    document = frame.document._replace(type="letter", sender=(sender,), recipients=(recipient,))
-    return Read(document, frame.places + places)
-
-
-def _same_or(party: Sequence[Item], note: NoteText) -> str:
-    """“same” for who was named before, the name of anybody else, "" for what is neither."""
-    if not party:
-        return ""
-    if fold(party[-1].text) in SAME and len(party) <= WITH_ARTICLE:
-        return SAME_PARTY
-    return note.clean(*span_of(party)) if NAMED.issuperset(kinds_of(party)) else ""
 
 
 def party_kinds(items: Sequence[Item]) -> str:
@@ -291,17 +265,22 @@ def _told_behind(words: Sequence[Item], end: int) -> Sequence[Item]:
 
 
 def _led_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
-    """`télégramme n° 214, Lacroix à Delbos, …`, `Liasse I/3, Marek an X, …`: what leads to a letter."""
+    """`télégramme n° 214, Lacroix à Delbos, …`, `Liasse I/3, Marek an X, …`: what leads to a letter.
+
+    `ofício n.º 212, de Hale para Marsh`: “de” says who wrote, as `de Margerie à Briand` does not.
+    """
     kinds = kinds_of(words)
     for at in range(1, len(words)):
         found = letter.match(kinds, at + 1) if kinds[at] == k.COMMA and frame.document.date else None
         if found is None or found.end != len(words):
             continue
-        inner = _letter(words[at + 1 :], frame, note)
-        if inner is None:
-            return None
         lead = words[:at]
         typed = lead[0].kind == k.DOCTYPE
+        told = words[at + 1 :]
+        said = typed and told[0].text in FROM and any(item.text in SENT_IN_IBERIA for item in told)
+        inner = _letter(told[said:], frame, note)
+        if inner is None:
+            return None
         bundled = lead[0].text in BUNDLES  # `Liasse Tschechoslowakei, Marek an Schuschnigg`
         if not typed and not bundled and FILED.isdisjoint(kinds[:at]):
             return None

@@ -34,6 +34,11 @@ HUNGARIAN = frozenset(
     "levele átirata távirata számjeltávirata sürgönye emlékirata előterjesztése feljegyzése jelentése "
     "tájékoztatója összefoglalója beszéde felszólalása nyilatkozata naplója".split()
 )
+# What Lithuanians and Latvians call it, behind whose it is and before the dative of to whom
+BALTIC = frozenset(
+    "raštas laiškas pranešimas telegrama pareiškimas nota ziņojums vēstule telegramma raksts".split()
+)
+BALTIC_DATIVE = compiled(r"[^\W\d_]{2}(?:ui|am|im|ai|ei)$")
 DATIVE_ENDING = compiled(r"[^\W\d_]{2}(?:n[ae]k|h[oeö]z)$")
 HUNGARIAN_ARTICLES = frozenset(("A", "Az", "a", "az"))
 SAID_OF = compiled(r"(?:['’]s|s['’])(?=\s|$)")
@@ -85,10 +90,8 @@ def read_parties(words: Sequence[Item], note: NoteText) -> Parties:
     if at is None:
         return Parties()
     named = next(n for n in range(at + 1) if words[n].kind not in (k.NAME, k.INITIALS))
-    article = at > 1 and words[0].text in HUNGARIAN_ARTICLES  # `A prágai követ jelentése`
-    alone = 0 < named <= NAMES and set(kinds_of(words[named:at])) <= {k.WORD, k.ISSUE}
-    if words[at].text in HUNGARIAN and (article or alone):
-        return _possessed(words[article:], at - 1 if article else named, at - article, note)
+    if (declined := _by_endings(words, named, at, note)) is not None:
+        return declined
     if not named and (turned := _turned(words, at, note)) is not None:
         return turned
     signed = words[at].text.casefold().split()[-1] in BY or _is_by_a_person(words[at + 1 : at + 3])
@@ -229,6 +232,32 @@ def _before_type(words: Sequence[Item], named: int, at: int, note: NoteText) -> 
     addressed = ADDRESSED.fullmatch(kinds_of(words), after)
     to = recipient(words[after:], note) if addressed else ()
     return Parties((name,), to, (("document.from", Span(words[0].start, end)),))
+
+
+def _in_baltic_cases(words: Sequence[Item], at: int, note: NoteText) -> Parties:
+    """`S. Kosaičio raštas J. Maršaičiui`, `K. Kariņa ziņojums V. Munteram`: the endings say it.
+
+    `Latvijas ziņojums`: one name with nobody behind it may be a country.
+    """
+    named = len(words) - at - 1 - len(kinds_of(words[at + 1 :]).lstrip(k.NAME + k.INITIALS))
+    to = words[at + 1 : at + 1 + named]
+    dative = to and BALTIC_DATIVE.search(to[-1].text)
+    if at == 1 and not dative:
+        return Parties()
+    recipients = (note.clean(to[0].start, to[-1].end),) if dative else ()
+    span = Span(words[0].start, words[at - 1].end)
+    return Parties((note.clean(*span),), recipients, (("document.from", span),))
+
+
+def _by_endings(words: Sequence[Item], named: int, at: int, note: NoteText) -> Parties | None:
+    """Whose a paper is, where that stands before its Hungarian, Lithuanian or Latvian type."""
+    if words[at].text in BALTIC and 0 < named == at <= NAMES:
+        return _in_baltic_cases(words, at, note)
+    article = at > 1 and words[0].text in HUNGARIAN_ARTICLES  # `A prágai követ jelentése`
+    alone = 0 < named <= NAMES and set(kinds_of(words[named:at])) <= {k.WORD, k.ISSUE}
+    if words[at].text in HUNGARIAN and (article or alone):
+        return _possessed(words[article:], at - 1 if article else named, at - article, note)
+    return None
 
 
 def _possessed(words: Sequence[Item], named: int, at: int, note: NoteText) -> Parties:

@@ -1,4 +1,4 @@
-"""“Same to same” in other languages, said with the words that the English rule reads.
+"""“Same to same”, and in other languages, where it is said with the words that the English rule reads.
 
 `Le même au même, 9 avril 1935, ibid.`, `Ders. an dens.`, `Тот же – тому же`, `Týž témuž`.
 """
@@ -6,8 +6,11 @@
 from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item
+from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.lists import folded
+from benes_refs.grammar.language.sentence import Places
+from benes_refs.grammar.language.text import NoteText
+from benes_refs.grammar.papers.paper import Read, span_of
 from benes_refs.knowledge.fold import fold
 from benes_refs.quick.functions import cache
 from benes_refs.quick.typing import Sequence
@@ -35,6 +38,10 @@ SAID = (
     "він же йому ж; isti istom; isti istemu; исти истом; същият до същия; ugyanaz ugyanannak"
 )
 LONGEST = 10  # items
+SAME = frozenset("same idem dieselben derselbe denselben demselben meme lo stesso".split())
+SAME_PARTY = "same"
+WITH_ARTICLE = 2  # items: `the same`
+NAMING = frozenset(k.NAME + k.INITIALS + k.ACRONYM + k.PLACE + k.ORDINAL)
 SIGNS = k.STOP + k.DASH
 
 
@@ -60,3 +67,27 @@ def with_same_parties(region: Sequence[Item]) -> Sequence[Item]:
         Item(k.WORD, last.start, last.end, "same"),
         *region[comma:],
     ]
+
+
+def same_letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
+    """`Same to same`, `The same to Laroche`, `Grey to same`: resolving tells who is meant."""
+    if not any(fold(item.text) in SAME for item in words):
+        return None
+    named, _, told = kinds_of(words).partition(k.COMMA)
+    at = named.find(k.TO)
+    sides = words[: max(at, 0)], words[at + 1 : len(named)]
+    sender, recipient = (_same_or(side, note) for side in sides)
+    if not (sender and recipient) or SAME_PARTY not in (sender, recipient) or k.COMMA in told:
+        return None
+    places: Places = (("document.from", span_of(sides[0])), ("document.to", span_of(sides[1])))
+    document = frame.document._replace(type="letter", sender=(sender,), recipients=(recipient,))
+    return Read(document, frame.places + places)
+
+
+def _same_or(party: Sequence[Item], note: NoteText) -> str:
+    """“same” for who was named before, the name of anybody else, "" for what is neither."""
+    if not party:
+        return ""
+    if fold(party[-1].text) in SAME and len(party) <= WITH_ARTICLE:
+        return SAME_PARTY
+    return note.clean(*span_of(party)) if NAMING.issuperset(kinds_of(party)) else ""

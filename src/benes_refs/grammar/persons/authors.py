@@ -22,7 +22,7 @@ from benes_refs.grammar.persons.bylines import (
     authors_turned,
 )
 from benes_refs.grammar.persons.corporate import anonymous, body
-from benes_refs.grammar.persons.family_names import is_spanish
+from benes_refs.grammar.persons.family_first import is_of_one_person, is_of_two_persons
 from benes_refs.grammar.persons.given_first import POSSESSIVE
 from benes_refs.grammar.persons.owned import Owner, owner, writer
 from benes_refs.grammar.persons.people import (
@@ -123,7 +123,6 @@ SURNAME_FIRST = tuple(family + k.COMMA + k.INITIALS for family in k.NAME + k.ACR
 TOWN_FIRST = tuple(k.PLACE + k.COMMA + k.INITIALS + sign for sign in k.COLON + k.COMMA)  # `Martin, T.: …`
 HOLDS = (k.IMPRINT, k.IN + k.COLON, k.THESIS)
 TWO_FAMILIES = (k.NAME * 2 + k.COMMA + k.INITIALS, k.ACRONYM * 2 + k.COMMA + k.INITIALS)
-PARTICLES = ("De", "Di", "Da", "Du", "Van", "Von", "Le", "La", "Della", "Del", "Dal")
 BEFORE_A_SUBTITLE = tuple(k.NAME + k.INITIALS + word + k.COLON for word in (k.NAME, k.PLACE))
 FAMILY_AND_INITIALS = tuple(k.NAME + k.INITIALS + word for word in k.NAME + k.PLACE + k.ACRONYM)
 PARTED_BY_POINTS = tuple(
@@ -199,8 +198,8 @@ def _are_catalogued(
     """Whether names turned round are persons: no `Preston, Franco, 129`, no `Советы, Россия. Очерки`."""
     quoting = behind[1:2] == k.QUOTED and all(name.given.partition(" ")[0] in GIVEN for name in names)
     given = quoting or _all_given(names)
-    led = given and behind[:1] in (k.COLON, k.EDITOR) and not any(map(_is_of_two_persons, names))
-    if not (led or all(map(_is_of_one_person, names))):
+    led = given and behind[:1] in (k.COLON, k.EDITOR) and not any(map(is_of_two_persons, names))
+    if not (led or all(map(is_of_one_person, names))):
         return False
     if listed and (behind[1:2] in FIGURES or not (given or _one_of_a_list(behind, names))):
         return False
@@ -302,22 +301,6 @@ def _is_of_given_names(name: Name) -> bool:
 
 def _is_given(word: str) -> bool:
     return word in GIVEN or word.endswith(PATRONYMICS)
-
-
-def _is_of_one_person(name: Name) -> bool:
-    """`García Venero, Maximiano`: two family names are Spanish; `Ian Kershaw, Hitler, …` is another style.
-
-    Capitals are a family’s: `MARSH HALE, Maria`.
-    """
-    first, *more = name.family.split()
-    return not more or name.family.isupper() or first.islower() or first in PARTICLES or is_spanish(first)
-
-
-def _is_of_two_persons(name: Name) -> bool:
-    """`Anna Lind, Otto E. Brandt: A Life`: a given name and a family on both sides of the comma."""
-    first, *more = name.family.split()
-    last = name.given.rpartition(" ")[2]
-    return bool(more) and first in GIVEN and " " in name.given and last not in GIVEN and "." not in last
 
 
 def _russian_style(items: Sequence[Item], kinds: str, start: int) -> bool:

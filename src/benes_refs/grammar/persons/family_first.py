@@ -5,8 +5,10 @@ from __future__ import annotations
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.language.words import HONORIFICS
+from benes_refs.grammar.persons.family_names import is_spanish
 from benes_refs.knowledge.fold import fold
 from benes_refs.knowledge.names import DOUBLE_FAMILIES, GIVEN
+from benes_refs.model import Name
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
@@ -23,6 +25,7 @@ ENGLISH = frozenset("the The “The of and".split())  # which turns no person's 
 FAMILY_AND_GIVEN = compiled(
     f"(?P<family>[{k.NAME}{k.ACRONYM}]{{1,2}}),{k.NAME}{k.INITIALS}?,?{k.AND}[{k.NAME}{k.ACRONYM}]{{1,2}}"
 )
+PARTICLES = ("De", "Di", "Da", "Du", "Van", "Von", "Le", "La", "Della", "Del", "Dal")
 SIGNS_BEFORE_A_TITLE = (k.COMMA, k.COLON)
 
 
@@ -87,3 +90,28 @@ def two_catalogued(items: Sequence[Item], kinds: str, first: int, last: int) -> 
     given = items[found.end("family") + 1].text in GIVEN and items[last + 1].text in GIVEN
     capitals = items[first].kind == items[last - 1].kind == k.ACRONYM
     return capitals or given
+
+
+def is_of_one_person(name: Name) -> bool:
+    """`García Venero, Maximiano`: two family names are Spanish; `Ian Kershaw, Hitler, …` is another style.
+
+    `Hale y Gasset, José`: what joins them shows it.
+    Capitals are a family’s: `MARSH HALE, Maria`.
+    """
+    first, *more = name.family.split()
+    joined = more[:1] in (["y"], ["i"])
+    return (
+        not more
+        or joined
+        or name.family.isupper()
+        or first.islower()
+        or first in PARTICLES
+        or is_spanish(first)
+    )
+
+
+def is_of_two_persons(name: Name) -> bool:
+    """`Anna Lind, Otto E. Brandt: A Life`: a given name and a family on both sides of the comma."""
+    first, *more = name.family.split()
+    last = name.given.rpartition(" ")[2]
+    return bool(more) and first in GIVEN and " " in name.given and last not in GIVEN and "." not in last

@@ -114,7 +114,12 @@ def _is_hispanic(bare: Sequence[Item], family: int) -> bool:
     if not all(item.text in GIVEN for item in bare[:family]) or bare[family].text in GIVEN:
         return False
     second = f" {fold(bare[family].text)} " in SECOND_GIVEN
-    return not second and any(f" {item.text} " in HISPANIC_GIVEN for item in bare[:family])
+    return not second and any(is_hispanic_given(item.text) for item in bare[:family])
+
+
+def is_hispanic_given(name: str) -> bool:
+    """`Josep`, `Enrique`: a given name as only Spaniards and Catalans write it."""
+    return f" {name} " in HISPANIC_GIVEN
 
 
 def is_russian_family(name: str) -> bool:

@@ -20,6 +20,7 @@ PAGES_FOLLOW = tuple(k.COMMA + kind for kind in k.PAGES + k.NUMBER + k.RANGE + k
 POSSESSIVE = ("'s", "’s")
 SLAVIC_LETTER = compiled("[čšžćđČŠŽĆĐ]")
 SHORTEST_CAPITALS = 4  # letters of a name in small capitals: `GARF`, `FO` are none
+JOINED_BEFORE_A_POINT = ("in", "and", "i")
 SHORTEST_BODY = 3
 GIVEN_FIRST = (k.NAME * 2, *(k.NAME + k.PARTICLE * n + k.NAME for n in (1, 2)))  # `Otto von Bismarck. …`
 FULL_NAMES = (k.NAME * 2, k.NAME * 3, k.NAME + k.INITIALS + k.NAME, k.NAME + k.PARTICLE + k.NAME)
@@ -47,7 +48,7 @@ def are_given_first(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
         )  # `Max Alexander. …`
         in_full = given and kinds in GIVEN_FIRST and surely and parted_by_points(behind)
         both = kinds == PAIRED and behind[1:2] == k.PAGES and not given  # `Маржерет и Масса. С. 12`
-        named = alone or both or initialed or in_full
+        named = alone or both or initialed or in_full or _several_in_full(run, behind)
         return edited or quoting or named or behind[1:2] == k.OP_CIT
     if behind.startswith(k.COLON) and behind[1:].startswith(CAPITALS_FIRST):
         return False  # `svědectví Feierabendovo: FEIERABEND, L. K.: …`
@@ -122,6 +123,24 @@ def _two_persons(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
 
 def _begins_with_given(first: Item) -> bool:
     return first.kind == k.INITIALS or first.text in GIVEN
+
+
+def _several_in_full(run: Sequence[Item], behind: str) -> bool:
+    """`Aleksej Hale, Goran Marsh in Aleksandar Kos. Luke: katalog (Beograd 2018)`: persons before a point.
+
+    `Marko Kos, Ivan Hale und Josef Marsh. Eine Biographie (Berlin 1973)`: of Germans, whom a book is about.
+    """
+    title, imprint, _ = behind[1:].partition(k.IMPRINT)
+    joined = any(item.text in JOINED_BEFORE_A_POINT for item in run)
+    if (
+        not (imprint and joined)
+        or title[:1] not in FIRST_OF_A_TITLE
+        or k.STOP in title
+        or k.SEMICOLON in title
+    ):
+        return False
+    persons = parted(run)
+    return len(persons) > 1 and all(_is_in_full(one) and one[-1].text not in GIVEN for one in persons)
 
 
 def _is_in_full(person: Sequence[Item]) -> bool:

@@ -9,6 +9,7 @@ from benes_refs.grammar.language.words import (
     JOURNAL_NAMES,
     MEMOIR_WORDS,
     NEWSPAPERS,
+    OF_ONESELF,
     OF_PERIODICALS,
     PARTS_OF_A_BOOK,
 )
@@ -29,6 +30,17 @@ PAPERS_TOGETHER = frozenset(
     )
 )
 JOURNAL = compiled(r"Journal(?:\s*\(|\s*$|\W+\d|,| d[’'u]| de | intime| politique)")  # a diary, in French
+# `l’autobiografia come cura di sé`, `Diari e memorie nell’Italia`, `Verdi e i suoi ricordi`: told by others
+ABOUT_MEMOIRS = compiled(
+    r"(?i)(?:\b(?:l|all|dell|sull|nell)['’]autobiogra(?:f|ph)i[ae]"
+    r"|\b(?:diari|memorie|ricordi|autobiografie)\s+nell"
+    r"|\b(?:suoi|sue|his|her|their|ses|leurs|ihre|seine|ihren|seinen|jego|její|jeho|njegovi|его|её)\s"
+    r"(?:ricordi|memorie|memoirs|recollections|mémoires|souvenirs|memoiren|erinnerungen|wspomnienia|paměti|spomini"
+    r"|воспоминания)\b)"
+)
+NEIGHBOURS = frozenset(
+    "voisin voisins ennemi ennemis neighbour neighbor nachbar vicino vicini sasiad soused".split()
+)
 PROCEEDINGS = compiled(r"(?i)képvisel|országgy|főrendi|nemzetgy")  # `Képviselőházi Napló`
 # `Записки Одесского общества истории`, `Mémoires de la Société d’ethnographie`: what a society prints
 PRINTED_BY_SOCIETIES = frozenset(folded("записки зап memoires memoirs memorie zapiski zapysky memorias"))
@@ -59,6 +71,13 @@ def of_a_school(work: Work, head: Head, tail: Tail) -> Work:
 def _is_named_journal(container: str) -> bool:
     """`// Kwartalnik historyczny. — Lwów, 1926. — T. 40`: a journal, for all the town that prints it."""
     return not NAMING_JOURNALS.isdisjoint(map(fold, WORD.findall(container)))
+
+
+def _tells_of_its_author(work: Work, words: set[str], told: set[str]) -> bool:
+    """`My Mission to Spain`, against `Mon voisin`, `Patria mia` of an editor, `Verdi e i suoi ricordi`."""
+    if ABOUT_MEMOIRS.search(work.title):
+        return False
+    return not told <= OF_ONESELF or (bool(work.authors) and words.isdisjoint(NEIGHBOURS))
 
 
 def kind_of_work(work: Work, head: Head, tail: Tail) -> Kind:
@@ -92,6 +111,8 @@ def kind_of_work(work: Work, head: Head, tail: Tail) -> Kind:
         return "book"
     diary = bool(work.authors) and JOURNAL.match(work.title) is not None
     told = words & MEMOIR_WORDS
+    if told and not _tells_of_its_author(work, words, told):
+        told = set()
     printed = told and (words & JOURNAL_NAMES or PROCEEDINGS.search(work.title))
     by_a_society = told and not work.authors and words & SOCIETIES and words & PRINTED_BY_SOCIETIES
     if diary or (told and not printed and not by_a_society):
