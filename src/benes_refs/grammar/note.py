@@ -111,7 +111,8 @@ class NoteReader:
             partial(fold_edition_paths, knowledge=self.knowledge),
             partial(fold_author_dates, note=text),
             mend_labels, settle_journals, rare.years_before_journals, settle_sittings,
-            partial(fold_imprints, note=text), settle_leaves, fold_own_numbers, settle_letters,
+            partial(fold_imprints, note=text), rare.series_behind_titles, settle_leaves,
+            fold_own_numbers, settle_letters,
             rare.lists_of_authors, join_statements, editing, rare.joined_to_holders, rare.published_there,
         )  # fmt: skip
 

@@ -20,6 +20,9 @@ LETTERS = compiled(
     r"[A-Z](?<![\w.’'-].)[A-Z]?"
     r"(?:\s(?:[a-z]{1,4}\s){0,2}[A-ZÀ-Ž]|(?<=[a-zà-ž]\s[A-Z]),?\s|(?<=[a-zà-ž]\s[A-Z]{2}),?\s)"
 )
+NUMBERED_BEFORE_AN_IMPRINT = tuple(
+    number + sign + k.IMPRINT for number in k.NUMBER + k.VOLUME + k.ISSUE for sign in k.COMMA + k.STOP
+)
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
 HELD = tuple(k.NAME + k.PLACE + k.COLON + k.QUOTED + k.ACRONYM)
@@ -90,6 +93,15 @@ def years_before_journals(items: list[Item]) -> list[Item]:
     from benes_refs.grammar.chunks.year_first import with_years_behind
 
     return with_years_behind(items)
+
+
+def series_behind_titles(items: list[Item]) -> list[Item]:
+    kinds = kinds_of(items)
+    if not any(run in kinds for run in NUMBERED_BEFORE_AN_IMPRINT):
+        return items
+    from benes_refs.grammar.works.series_behind import without_series
+
+    return without_series(items)
 
 
 def lists_of_authors(items: list[Item]) -> list[Item]:
