@@ -385,3 +385,13 @@ def test_a_volume_of_an_archive_is_numbered_in_groups_of_three(shelf_said: str, 
     (citation,) = cited(f"PA AA, B 28 (Referat 212), {shelf_said}")
     assert citation.holding is not None
     assert dict(citation.holding.shelfmark)["file"] == file
+
+
+@pytest.mark.parametrize("study", ["Interpretation", "Darstellung", "Einschätzung", "Studie"])
+def test_of_whom_a_study_is_stands_behind_it(study: str) -> None:
+    said = only(f"So die {study} von Hale, Der lange Weg, S. 49.")
+    assert (said["authors"], said["title"]) == ("Hale", "Der lange Weg")
+
+
+def test_who_is_called_von_keeps_his_given_name() -> None:
+    assert only("Otto von Hale, Der lange Weg, S. 49.")["authors"] == "von Hale, Otto"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, only
+from noting import cited, only, told
 
 
 @pytest.mark.parametrize(
@@ -238,3 +238,16 @@ def test_an_archive_is_told_by_the_end_of_its_name() -> None:
     assert citation.holding is not None
     assert (citation.kind, citation.holding.name) == ("archival", "UD-arkivet")
     assert only("Nordisk arkiv 31/6, s. 3.")["kind"] == "article"
+
+
+@pytest.mark.parametrize("diary", ["JKP:n pvk", "JKP:n päiväkirja", "J. K. Halen pvk"])
+def test_letters_have_finnish_cases(diary: str) -> None:
+    (citation,) = cited(f"{diary} 29.8.1939, s. 4.")
+    assert citation.document is not None
+    assert (citation.document.title, citation.document.date) == (diary, "1939-08-29")
+
+
+def test_a_colon_behind_letters_may_part_a_title() -> None:
+    assert [told(c)["title"] for c in cited("P. Hale, UN: a History, London 1990, p. 3.")] == [
+        "UN: a History"
+    ]
