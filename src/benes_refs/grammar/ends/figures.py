@@ -13,7 +13,6 @@ from benes_refs.regexes import compiled
 
 FROM_TO = compiled(r"(\d{1,2})\D+(\d{1,2})")
 NO_DIGIT = compiled(r"\D")
-ONE_OR_TWO_FIGURES = compiled(r"\d{1,2}")
 
 MOST_ISSUES = 12  # of a journal in a year: a higher number before the year is a volume
 MANY_VOLUMES = 8  # of a book
@@ -21,6 +20,7 @@ MOST_VOLUMES = 45  # of a series of an edition
 LONGEST = 3  # digits of a volume or issue
 FIGURES = (k.NUMBER, k.RANGE)
 AFTER_ONE_COMMA = tuple(k.COMMA + figure for figure in FIGURES)
+PAGES_LISTED = compiled(f",[{k.NUMBER}{k.RANGE}](?:[,{k.AND}][{k.NUMBER}{k.RANGE}]){{0,6}}").fullmatch
 FAR_FROM_A_VOLUME = 20  # pages
 AFTER_A_COLON = tuple(k.COLON + figure for figure in FIGURES)  # `44:1`
 BEFORE_A_PLACE = (*AFTER_A_COLON, k.COLON + k.DOC_NUMBER)  # `1: doc. 18`
@@ -87,9 +87,9 @@ def _part_of_volume(tail: Tail, here: Here) -> bool:
 
 
 def _volume_before_page(tail: Tail, here: Here) -> bool:
-    """`Enciklopedija 9, 95`: directly behind the title, far from the page; `Slovenec 50, 11. 10. 1922`."""
+    """`Enciklopedija 9, 95 und 97`: behind the title, far from the page; `Slovenec 50, 11. 10. 1922`."""
     at_once = here.before is None and here.item.kind == k.NUMBER and not (tail.volume or tail.issued)
-    paged = here.rest in AFTER_ONE_COMMA and ONE_OR_TWO_FIGURES.fullmatch(here.item.text)
+    paged = PAGES_LISTED(here.rest) and len(here.item.text) < LONGEST
     if not at_once or not (paged or here.rest.startswith(k.COMMA + k.DATE + k.COMMA)):
         return False
     page = whole(NO_DIGIT.split(here.behind[1].text)[0])
