@@ -395,3 +395,13 @@ def test_of_whom_a_study_is_stands_behind_it(study: str) -> None:
 
 def test_who_is_called_von_keeps_his_given_name() -> None:
     assert only("Otto von Hale, Der lange Weg, S. 49.")["authors"] == "von Hale, Otto"
+
+
+@pytest.mark.parametrize("led", ["", "Vgl. ", "Siehe ", "Kos, Der Weg, S. 4; "])
+def test_an_author_may_stand_before_a_page_without_a_comma(led: str) -> None:
+    said = told(cited(f"{led}Hale S. 312–354.")[-1])
+    assert (said["authors"], said.get("title", ""), said["at"]) == ("Hale", "", "312-354")
+
+
+def test_several_words_before_a_page_are_a_title() -> None:
+    assert only("Protokolle Bundesvorstand S. 409 f.")["title"] == "Protokolle Bundesvorstand"

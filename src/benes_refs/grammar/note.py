@@ -113,7 +113,8 @@ class NoteReader:
             mend_labels, settle_journals, rare.years_before_journals, settle_sittings,
             partial(fold_imprints, note=text), rare.series_behind_titles, settle_leaves,
             fold_own_numbers, settle_letters,
-            rare.lists_of_authors, join_statements, editing, rare.joined_to_holders, rare.published_there,
+            rare.names_before_pages, rare.lists_of_authors,
+            join_statements, editing, rare.joined_to_holders, rare.published_there,
         )  # fmt: skip
 
     def _part(self, sentences: Iterable[list[Item]], text: NoteText, before: Draft | None) -> list[Draft]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benes_refs.grammar.archives.archive_names import LEFT_PAPERS
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import OF_A_PAPER, Item, holds, kinds_of, starts
+from benes_refs.grammar.language.items import OF_A_PAPER, Item, Put, holds, kinds_of, replaced, starts
 from benes_refs.grammar.language.sentence import Found, Sentence
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.quick.typing import Sequence
@@ -23,6 +23,7 @@ LETTERS = compiled(
 NUMBERED_BEFORE_AN_IMPRINT = tuple(
     number + sign + k.IMPRINT for number in k.NUMBER + k.VOLUME + k.ISSUE for sign in k.COMMA + k.STOP
 )
+OPENS_A_PART = ("", k.SIGNAL, k.SEMICOLON)
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
 HELD = tuple(k.NAME + k.PLACE + k.COLON + k.QUOTED + k.ACRONYM)
@@ -127,6 +128,19 @@ def _joins(kinds: str, at: int, items: Sequence[Item]) -> bool:
     """Whether a semicolon parts nothing: before `in:`, and before `here 36`."""
     said = kinds.startswith(PINNED, at) and items[at + 1].text in ("here", "hier", "ici", "qui")
     return said or kinds.startswith(HELD_BEHIND, at)
+
+
+def names_before_pages(items: list[Item]) -> list[Item]:
+    """`Vgl. Hale S. 12`, as editions write: an author, as if a comma stood behind him."""
+    kinds = kinds_of(items)
+    if k.NAME + k.PAGES not in kinds:
+        return items
+    found: list[Put] = []
+    for at in starts(kinds, k.NAME + k.PAGES):
+        name, page = items[at : at + 2]
+        if kinds[max(at - 1, 0) : at] in OPENS_A_PART and page.text.startswith("S ."):
+            found.append((at, at + 1, [name, Item(k.COMMA, name.end, name.end, ",")]))
+    return replaced(items, found)
 
 
 def kept_by_its_letters(sentence: Sentence, start: int) -> Found | None:
