@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, holding, locator, paper, parties, shelf
+from noting import cited, document, holding, locator, paper, parties, shelf
 
 
 @pytest.mark.parametrize(
@@ -137,9 +137,11 @@ def test_a_book_may_print_what_a_person_left(title: str) -> None:
     [
         ("Der Gesandte in Belgrad an das AA", "Gesandte in Belgrad", "AA"),
         ("Der Botschafter in Rom an das Auswärtige Amt", "Botschafter in Rom", "Auswärtige Amt"),
+        ("Der Botschafter in Rom an das AA, für Staatssekretär persönlich", "Botschafter in Rom", "AA"),
         ("Deutsche Botschaft Moskau an das Auswärtige Amt", "Deutsche Botschaft Moskau", "Auswärtige Amt"),
         ("Außenminister Hale an Botschafter Kos", "Außenminister Hale", "Botschafter Kos"),
     ],
 )
 def test_german_offices_write_to_each_other(letter: str, sender: str, recipient: str) -> None:
-    assert parties(f"{letter}, 23. 12. 1940, ADAP, D, Bd. XI/2, Dok. 551, S. 776.") == (sender, recipient)
+    note = f"{letter}, 23. 12. 1940, ADAP, D, Bd. XI/2, Dok. 551, S. 776."
+    assert (*parties(note), document(note).title) == (sender, recipient, "")
