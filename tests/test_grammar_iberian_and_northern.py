@@ -251,3 +251,10 @@ def test_a_colon_behind_letters_may_part_a_title() -> None:
     assert [told(c)["title"] for c in cited("P. Hale, UN: a History, London 1990, p. 3.")] == [
         "UN: a History"
     ]
+
+
+@pytest.mark.parametrize("papers", ["Hales arkiv ARAB", "Hales arkiv, ARAB", "Hales papper ARAB"])
+def test_whose_papers_stand_before_the_letters_of_an_archive(papers: str) -> None:
+    (citation,) = cited(f"Brev Hale till Marsh 15/6 1953, {papers}.")
+    assert citation.holding is not None
+    assert (citation.kind, citation.holding.archive) == ("archival", "ARAB")

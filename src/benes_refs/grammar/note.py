@@ -113,7 +113,7 @@ class NoteReader:
             mend_labels, settle_journals, rare.years_before_journals, settle_sittings,
             partial(fold_imprints, note=text), rare.series_behind_titles, settle_leaves,
             fold_own_numbers, settle_letters,
-            rare.names_before_pages, rare.lists_of_authors,
+            rare.names_before_pages, rare.papers_before_houses, rare.lists_of_authors,
             join_statements, editing, rare.joined_to_holders, rare.published_there,
         )  # fmt: skip
 

@@ -23,6 +23,7 @@ LETTERS = compiled(
 NUMBERED_BEFORE_AN_IMPRINT = tuple(
     number + sign + k.IMPRINT for number in k.NUMBER + k.VOLUME + k.ISSUE for sign in k.COMMA + k.STOP
 )
+NORDIC_PAPERS = ("arkiv", "privatarkiv", "papper", "papirer", "samling")
 OPENS_A_PART = ("", k.SIGNAL, k.SEMICOLON)
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
@@ -133,14 +134,23 @@ def _joins(kinds: str, at: int, items: Sequence[Item]) -> bool:
 def names_before_pages(items: list[Item]) -> list[Item]:
     """`Vgl. Hale S. 12`, as editions write: an author, as if a comma stood behind him."""
     kinds = kinds_of(items)
-    if k.NAME + k.PAGES not in kinds:
-        return items
-    found: list[Put] = []
-    for at in starts(kinds, k.NAME + k.PAGES):
-        name, page = items[at : at + 2]
-        if kinds[max(at - 1, 0) : at] in OPENS_A_PART and page.text.startswith("S ."):
-            found.append((at, at + 1, [name, Item(k.COMMA, name.end, name.end, ",")]))
+    found = [
+        _with_comma(items, at)
+        for at in starts(kinds, k.NAME + k.PAGES)
+        if kinds[max(at - 1, 0) : at] in OPENS_A_PART and items[at + 1].text.startswith("S .")
+    ]
     return replaced(items, found)
+
+
+def papers_before_houses(items: list[Item]) -> list[Item]:
+    """`Brev till Hale 15/6 1953, Hales arkiv ARAB`: whose papers they are, and the archive."""
+    named = starts(kinds_of(items), k.WORD + k.ARCHIVE)
+    return replaced(items, [_with_comma(items, at) for at in named if items[at].text in NORDIC_PAPERS])
+
+
+def _with_comma(items: Sequence[Item], at: int) -> Put:
+    end = items[at].end
+    return at, at + 1, [items[at], Item(k.COMMA, end, end, ",")]
 
 
 def kept_by_its_letters(sentence: Sentence, start: int) -> Found | None:
