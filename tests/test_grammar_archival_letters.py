@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, holding, locator, paper, parties, shelf
+from noting import cited, document, holding, locator, paper, parties, shelf
 
 
 @pytest.mark.parametrize(
@@ -130,3 +130,18 @@ def test_a_book_may_print_what_a_person_left(title: str) -> None:
     (citation,) = cited(f"{title}, Wien 1990, S. 3.")
     assert citation.work is not None
     assert (citation.kind, citation.work.title) == ("book", title)
+
+
+@pytest.mark.parametrize(
+    ("letter", "sender", "recipient"),
+    [
+        ("Der Gesandte in Belgrad an das AA", "Gesandte in Belgrad", "AA"),
+        ("Der Botschafter in Rom an das Auswärtige Amt", "Botschafter in Rom", "Auswärtige Amt"),
+        ("Der Botschafter in Rom an das AA, für Staatssekretär persönlich", "Botschafter in Rom", "AA"),
+        ("Deutsche Botschaft Moskau an das Auswärtige Amt", "Deutsche Botschaft Moskau", "Auswärtige Amt"),
+        ("Außenminister Hale an Botschafter Kos", "Außenminister Hale", "Botschafter Kos"),
+    ],
+)
+def test_german_offices_write_to_each_other(letter: str, sender: str, recipient: str) -> None:
+    note = f"{letter}, 23. 12. 1940, ADAP, D, Bd. XI/2, Dok. 551, S. 776."
+    assert (*parties(note), document(note).title) == (sender, recipient, "")

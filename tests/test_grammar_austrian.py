@@ -236,3 +236,20 @@ def test_a_rank_is_no_name(byline: str, author: str) -> None:
 
 def test_a_rank_may_be_of_a_title() -> None:
     assert only("Der Ritter von Hale, Wien 1990, S. 3.")["title"] == "Der Ritter von Hale"
+
+
+@pytest.mark.parametrize(
+    ("numbers", "volume", "at"),
+    [
+        ("4, 210", "4", "210"),
+        ("4, 210 und 327", "4", "210, 327"),
+        ("4, 210, 327", "4", "210, 327"),
+        ("69, 71 und 75", "", "69, 71, 75"),
+        ("210, 327", "", "210, 327"),
+    ],
+)
+def test_a_volume_stands_at_once_behind_a_title_and_far_from_its_pages(
+    numbers: str, volume: str, at: str
+) -> None:
+    said = only(f"Hale, Deutsche Einheit {numbers}.")
+    assert (said["title"], said.get("volume", ""), said["at"]) == ("Deutsche Einheit", volume, at)

@@ -48,3 +48,22 @@ def test_printings_and_exhibitions_around_an_imprint(imprint: str) -> None:
     said = only(f"P. Hale, Der lange Weg{imprint}")
     assert (said["authors"], said["place"], said["issued"]) == ("Hale, P.", "Graz", "1917")
     assert said["title"].startswith("Der lange Weg") and said["at"] == "108"
+
+
+@pytest.mark.parametrize(
+    ("title", "series"),
+    [
+        ("Der Weg", "Schriftenreihe der Kos-Gesellschaft 30"),
+        ("Der Weg. Tirol im Umbruch", "Beiträge zur Geschichte Tirols, Band 6"),
+        ("Der Weg in die Berge", "Veröffentlichungen der Kommission für neuere Geschichte, Bd. 12"),
+    ],
+)
+def test_a_series_behind_a_title_is_no_part_of_it(title: str, series: str) -> None:
+    said = only(f"Hale, Anna: {title}. {series}, Graz 1993, S. 36.")
+    assert (said["title"], said.get("volume", ""), said["place"]) == (title, "", "Graz")
+
+
+@pytest.mark.parametrize("byline", ["Anna Hale,", "Hale, Anna.", "Hale, Anna:"])
+def test_writings_may_be_a_title(byline: str) -> None:
+    said = only(f"{byline} Schriften des Exils, Bd. 2, Wien 1990, S. 3.")
+    assert (said["authors"], said["title"], said["volume"]) == ("Hale, Anna", "Schriften des Exils", "2")

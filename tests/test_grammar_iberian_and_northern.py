@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, only
+from noting import cited, only, told
 
 
 @pytest.mark.parametrize(
@@ -265,3 +265,48 @@ def test_a_page_behind_the_year_of_an_author_is_no_issue() -> None:
 def test_a_day_of_a_northern_newspaper_has_its_year_behind_a_space(paper: str) -> None:
     said = only(f"{paper} 1/11 1948.")
     assert (said["kind"], said["container"], said["issued"]) == ("newspaper", paper, "1948-11-01")
+
+
+@pytest.mark.parametrize(
+    ("note", "archive"),
+    [
+        ("NA, 2.05.80, inv. nr. 1234, Van Hale aan Kos, 5 maart 1946.", "NL-HANA"),
+        ("NA, Buitenlandse Zaken, 2.05.117, inv.nr. 20643.", "NL-HANA"),
+        ("NA, fond PMR, k. 12.", "NACZ"),
+        ("NA, FO 371/1234.", "TNA"),
+        ("RA, Socialministeriet, pk. 214: notat af K.K. Hale, 14. nov. 1931.", "DDRA"),
+        ("RA, UD, HP 1, vol. 12.", "RA-SE"),
+        ("RA, f. 1, n. 7, s. 62.", "ERA"),
+    ],
+)
+def test_national_archives_of_one_name_are_told_by_their_shelfmarks(note: str, archive: str) -> None:
+    (citation,) = cited(note)
+    assert citation.holding is not None
+    assert citation.holding.archive == archive
+
+
+def test_an_archive_is_told_by_the_end_of_its_name() -> None:
+    (citation,) = cited("UD-arkivet, 31.7/6, bd. 12, notat fra Hale, 17. mars 1970.")
+    assert citation.holding is not None
+    assert (citation.kind, citation.holding.name) == ("archival", "UD-arkivet")
+    assert only("Nordisk arkiv 31/6, s. 3.")["kind"] == "article"
+
+
+@pytest.mark.parametrize("diary", ["JKP:n pvk", "JKP:n päiväkirja", "J. K. Halen pvk"])
+def test_letters_have_finnish_cases(diary: str) -> None:
+    (citation,) = cited(f"{diary} 29.8.1939, s. 4.")
+    assert citation.document is not None
+    assert (citation.document.title, citation.document.date) == (diary, "1939-08-29")
+
+
+def test_a_colon_behind_letters_may_part_a_title() -> None:
+    assert [told(c)["title"] for c in cited("P. Hale, UN: a History, London 1990, p. 3.")] == [
+        "UN: a History"
+    ]
+
+
+@pytest.mark.parametrize("papers", ["Hales arkiv ARAB", "Hales arkiv, ARAB", "Hales papper ARAB"])
+def test_whose_papers_stand_before_the_letters_of_an_archive(papers: str) -> None:
+    (citation,) = cited(f"Brev Hale till Marsh 15/6 1953, {papers}.")
+    assert citation.holding is not None
+    assert (citation.kind, citation.holding.archive) == ("archival", "ARAB")

@@ -111,9 +111,10 @@ class NoteReader:
             partial(fold_edition_paths, knowledge=self.knowledge),
             partial(fold_author_dates, note=text),
             mend_labels, settle_journals, rare.years_before_journals, settle_sittings, rare.told_nowhere,
-            rare.academic_years, rare.series_of_papers, partial(fold_imprints, note=text), settle_leaves,
-            fold_own_numbers, settle_letters, rare.lists_of_authors, rare.editors_in_front, join_statements,
-            editing, rare.joined_to_holders, rare.published_there,
+            rare.academic_years, rare.series_of_papers, partial(fold_imprints, note=text),
+            rare.series_behind_titles, settle_leaves, fold_own_numbers, settle_letters,
+            rare.names_before_pages, rare.papers_before_houses, rare.lists_of_authors, rare.editors_in_front,
+            join_statements, editing, rare.joined_to_holders, rare.published_there,
         )  # fmt: skip
 
     def _part(self, sentences: Iterable[list[Item]], text: NoteText, before: Draft | None) -> list[Draft]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from benes_refs.grammar.archives.archive_names import LEFT_PAPERS
 from benes_refs.grammar.imprints.houses import NOWHERE
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import OF_A_PAPER, Item, holds, kinds_of, starts
+from benes_refs.grammar.language.items import OF_A_PAPER, Item, Put, holds, kinds_of, replaced, starts
 from benes_refs.grammar.language.sentence import Found, Sentence
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.quick.typing import Sequence
@@ -37,6 +37,11 @@ JOINABLE = compiled(f"{k.NAME}{k.AND}[{k.NAME}{k.PLACE}]|{k.ACRONYM}[{k.NAME}{k.
 CAPITALS_BEHIND_INITIALS = k.INITIALS + k.ACRONYM * 2
 ASKING = ("¿", "¡")
 JOINING_FAMILIES = ("y", "i", "Y", "I")
+NUMBERED_BEFORE_AN_IMPRINT = tuple(
+    number + sign + k.IMPRINT for number in k.NUMBER + k.VOLUME + k.ISSUE for sign in k.COMMA + k.STOP
+)
+NORDIC_PAPERS = ("arkiv", "privatarkiv", "papper", "papirer", "samling")
+OPENS_A_PART = ("", k.SIGNAL, k.SEMICOLON)
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
 HELD = tuple(k.NAME + k.PLACE + k.COLON + k.QUOTED + k.ACRONYM)
@@ -160,6 +165,15 @@ def academic_years(items: list[Item]) -> list[Item]:
     return with_academic_years(items)
 
 
+def series_behind_titles(items: list[Item]) -> list[Item]:
+    kinds = kinds_of(items)
+    if not any(run in kinds for run in NUMBERED_BEFORE_AN_IMPRINT):
+        return items
+    from benes_refs.grammar.works.series_behind import without_series
+
+    return without_series(items)
+
+
 def lists_of_authors(items: list[Item]) -> list[Item]:
     if LISTED.search(kinds_of(items)) is None:
         return items
@@ -183,6 +197,28 @@ def _joins(kinds: str, at: int, items: Sequence[Item]) -> bool:
     """Whether a semicolon parts nothing: before `in:`, and before `here 36`."""
     said = kinds.startswith(PINNED, at) and items[at + 1].text in ("here", "hier", "ici", "qui")
     return said or kinds.startswith(HELD_BEHIND, at)
+
+
+def names_before_pages(items: list[Item]) -> list[Item]:
+    """`Vgl. Hale S. 12`, as editions write: an author, as if a comma stood behind him."""
+    kinds = kinds_of(items)
+    found = [
+        _with_comma(items, at)
+        for at in starts(kinds, k.NAME + k.PAGES)
+        if kinds[max(at - 1, 0) : at] in OPENS_A_PART and items[at + 1].text.startswith("S .")
+    ]
+    return replaced(items, found)
+
+
+def papers_before_houses(items: list[Item]) -> list[Item]:
+    """`Brev till Hale 15/6 1953, Hales arkiv ARAB`: whose papers they are, and the archive."""
+    named = starts(kinds_of(items), k.WORD + k.ARCHIVE)
+    return replaced(items, [_with_comma(items, at) for at in named if items[at].text in NORDIC_PAPERS])
+
+
+def _with_comma(items: Sequence[Item], at: int) -> Put:
+    end = items[at].end
+    return at, at + 1, [items[at], Item(k.COMMA, end, end, ",")]
 
 
 def kept_by_its_letters(sentence: Sentence, start: int) -> Found | None:

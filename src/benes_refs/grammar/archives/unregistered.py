@@ -57,6 +57,9 @@ PARTED = (k.PAIR, k.VOLUME)  # `Working Papers, no. 3` are no archive
 NAME_ENDS = (k.COMMA, k.ABBREVIATION, k.ASIDE)
 BOOK_AND_LEAF = k.STOP + k.VOLUME + k.STOP + k.UNIT
 LEAF_BEHIND = (k.COMMA + k.UNIT, k.STOP + k.UNIT)  # `Архив Военной коллегии, кн. 49, л. 71`
+COMPOUNDS = ("archiv", "-arkivet", "sarkivet", "sarkiv")
+ISSUE_OF_A_YEAR = compiled(r"\d+/(?:1[89]|20)\d\d").fullmatch
+FILE_BEHIND = tuple(k.COMMA + kind for kind in k.VOLUME + k.UNIT + k.DOCTYPE)
 ACCESSION = k.COMMA + k.RANGE
 FIGURES = k.NUMBER + k.PAIR + k.SLASHES + k.CODE
 
@@ -193,8 +196,14 @@ def _are_left(words: Sequence[Item]) -> bool:
 
 
 def _is_compound(name: str) -> bool:
-    """`Staatsarchiv Leipzig`: no journal is called so, as `Archiv für Sozialgeschichte` is."""
-    return any(word.endswith("archiv") for word in name.split())
+    """`Staatsarchiv Leipzig`, `UD-arkivet`: no journal is called so, as `Archiv für Sozialgeschichte` is."""
+    return any(word.endswith(COMPOUNDS) for word in name.split())
+
+
+def _is_file(sentence: Sentence, first: int) -> bool:
+    """`UD-arkivet, 31.7/6, bd. 12`: two numbers that are no issue of a year, and what lies in the file."""
+    pair = sentence.kind(first) == k.PAIR and not ISSUE_OF_A_YEAR(sentence.items[first].text)
+    return pair and sentence.kinds[first + 1 : first + 3] in FILE_BEHIND
 
 
 def _is_numbered_alone(sentence: Sentence, at: int, end: int) -> bool:
@@ -227,8 +236,9 @@ def _has_code(sentence: Sentence, at: int, *, papers: bool) -> bool:
         return in_a_fonds  # `…, Fonds Musy, 12/3`
     name = sentence.items[at].text
     # `Stadtarchiv Bozen, Archiv der Handelskammer, Nr. 403`
-    numbered = run[:1] == k.ISSUE and "collection" in found and _is_compound(name)
-    if numbered or (run[:1] in tuple(k.ISSUE + k.VOLUME) and run[1:] in LEAF_BEHIND):
+    numbered = (run[:1] == k.ISSUE and "collection" in found) or _is_file(sentence, first)
+    filed = numbered and _is_compound(name)
+    if filed or (run[:1] in tuple(k.ISSUE + k.VOLUME) and run[1:] in LEAF_BEHIND):
         return True  # `Hauptstaatsarchiv Dresden, Außenministerium, Nr. 2345, Bl. 12`
     if run[:1] in tuple(LETTERS):
         return run[1:].removeprefix(k.ROMAN)[:1] in tuple(FIGURES)  # `PHPP I 3/3`

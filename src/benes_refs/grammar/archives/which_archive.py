@@ -8,10 +8,16 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.quick.typing import Sequence
+from benes_refs.regexes import compiled
 
 NUMBERS = k.NUMBER + k.RANGE + k.SLASHES
-# What only the archives of one country count in: Bulgarian units, Slovak boxes
-COUNTED_IN = {"BG": ("а . е", "арх . ед", "a . e"), "SK": ("šk",)}
+# What only the archives of one country count in: Bulgarian units, Slovak boxes, Danish packets
+COUNTED_IN = {
+    "BG": ("а . е", "арх . ед", "a . e"),
+    "SK": ("šk",),
+    "DK": ("pk", "pakke", "æske", "læg"),
+}
+DUTCH = compiled(r"\d\.\d\d(?:\.\d\d){1,2}").fullmatch  # `NA, 2.05.80, inv. nr. 12`
 SURE = 100  # more than any archive has levels
 HYPHENS = 2  # `NA, PP, 225-1234-5` is in Prague
 LETTERED = k.NAME + k.ACRONYM + k.CODE
@@ -48,6 +54,8 @@ def archive_meant(archive: Item, numbers: Sequence[Item], knowledge: Knowledge) 
         said.add("department")
 
     countries = {land for land, units in COUNTED_IN.items() if any(i.text.startswith(units) for i in numbers)}
+    if numbers and DUTCH(numbers[0].text):
+        countries.add("NL")
 
     def fit(code: str) -> int:
         known = knowledge.archive(code)

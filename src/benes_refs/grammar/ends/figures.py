@@ -13,13 +13,13 @@ from benes_refs.regexes import compiled
 
 FROM_TO = compiled(r"(\d{1,2})\D+(\d{1,2})")
 NO_DIGIT = compiled(r"\D")
-ONE_OR_TWO_FIGURES = compiled(r"\d{1,2}")
 MOST_ISSUES = 12  # of a journal in a year: a higher number before the year is a volume
 MANY_VOLUMES = 8  # of a book
 MOST_VOLUMES = 45  # of a series of an edition
 LONGEST = 3  # digits of a volume or issue
 FIGURES = (k.NUMBER, k.RANGE)
 AFTER_ONE_COMMA = tuple(k.COMMA + figure for figure in FIGURES)
+PAGES_LISTED = compiled(f",[{k.NUMBER}{k.RANGE}](?:[,{k.AND}][{k.NUMBER}{k.RANGE}]){{0,6}}").fullmatch
 FAR_FROM_A_VOLUME = 20  # pages
 AFTER_A_COLON = tuple(k.COLON + figure for figure in FIGURES)  # `44:1`
 BEFORE_A_PLACE = (*AFTER_A_COLON, k.COLON + k.DOC_NUMBER)  # `1: doc. 18`
@@ -86,10 +86,10 @@ def _part_of_volume(tail: Tail, here: Here) -> bool:
 
 
 def _volume_before_page(tail: Tail, here: Here) -> bool:
-    """`Enciklopedija 9, 95`, far from the page; `Slovenec 50, 11. 10. 1922`, `Annales, 31, mai 1958, p. 3`"""
+    """`Enciklopedija 9, 95 und 97`, `Slovenec 50, 11. 10. 1922`, `Annales, 31, mai 1958, p. 3`"""
     dated = here.rest.startswith(k.COMMA + k.DATE + k.COMMA)
     first = here.before is None or (dated and not tail.spans and k.PAGES in here.rest)
-    paged = here.rest in AFTER_ONE_COMMA and ONE_OR_TWO_FIGURES.fullmatch(here.item.text)
+    paged = PAGES_LISTED(here.rest) and len(here.item.text) < LONGEST
     if not first or not (paged or dated) or here.item.kind != k.NUMBER or tail.volume or tail.issued:
         return False
     page = whole(NO_DIGIT.split(here.behind[1].text)[0])
@@ -204,9 +204,8 @@ def _behind_its_year(tail: Tail, here: Here) -> bool:
     """
     by_points = here.before is not None and here.before.kind == k.YEAR and here.rest[:1] == k.PAGES
     dated = tail.year_first or (by_points and len(here.item.text) <= LONGEST)
-    if not dated or tail.imprint or here.item.kind not in FIGURES or k.PAGES not in here.rest[:4]:
-        return False
-    if tail.volume and tail.issue:
+    known = tail.imprint or (tail.volume and tail.issue)
+    if not dated or known or here.item.kind not in FIGURES or k.PAGES not in here.rest[:4]:
         return False
     tail.put("issue" if tail.volume else "volume", locator_value(here.item.text), here.item)
     tail.periodical = True

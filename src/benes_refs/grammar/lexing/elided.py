@@ -1,4 +1,4 @@
-"""`Préface d’Alfred Hale`, `introduction d’É. Marsh`: the small word of a credit, run into the name."""
+"""Small words run into others: `Préface d’Alfred Hale`, `introduction d’É. Marsh`, and Finnish cases."""
 
 from __future__ import annotations
 
@@ -30,3 +30,16 @@ def with_elided_credits(raw: list[Item]) -> list[Item]:
 def _credits(before: Sequence[Item]) -> bool:
     said = before[:-1] if before and before[-1].kind == k.STOP else before
     return bool(said) and fold(said[-1].text) in CREDITS
+
+
+def with_finnish_cases(raw: list[Item]) -> list[Item]:
+    """`JKP:n päiväkirja`, `UM:lle`: the case of letters, behind a colon that parts nothing."""
+    out: list[Item] = []
+    for item in raw:
+        tight = len(out) > 1 and out[-1].kind == k.COLON and out[-2].end + 1 == out[-1].end == item.start
+        if tight and out[-2].kind == k.ACRONYM and item.kind == k.WORD:
+            letters = out[-2]
+            out[-2:] = [Item(k.ACRONYM, letters.start, item.end, f"{letters.text}:{item.text}")]
+        else:
+            out.append(item)
+    return out

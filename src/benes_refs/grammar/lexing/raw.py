@@ -13,6 +13,7 @@ SLASHED_LEVEL = compiled(r"(\w+)/(op|p|pap|d|l|ll|оп|п|д|л|лл|спр|ар
 SLASHED_OPIS = ("/op.", "/оп.")
 LETTERED = (" R. ", " Р. ")  # of the fonds of Soviet offices
 ELIDED_CREDIT = compiled(r"[dD]['’](?=[A-ZÀ-Ž])(?<=[a-zé.]\s..)")
+FINNISH_CASES = (":n ", ":lle ", ":lta ", ":ssa ", ":sta ")  # `JKP:n päiväkirja`
 CAPITAL_PARTICLES = frozenset(
     "DE DEL DELLA DELLO DEGLI DEI DI DA DAL DALLA DOS DAS DU DES LE LA LO VON VAN DEN DER TER ZU SAN".split()
 )
@@ -31,6 +32,10 @@ def tokens(note: NoteText) -> list[Item]:
         from benes_refs.grammar.lexing.elided import with_elided_credits
 
         raw = with_elided_credits(raw)
+    if max([note.source.find(case, first, last) for case in FINNISH_CASES]) >= 0:
+        from benes_refs.grammar.lexing.elided import with_finnish_cases
+
+        raw = with_finnish_cases(raw)
     if not CAPITAL_PARTICLES.isdisjoint([item.text for item in raw if item.kind == k.ACRONYM]):
         from benes_refs.grammar.lexing.small_capitals import with_capital_particles
 

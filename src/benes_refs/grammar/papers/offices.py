@@ -25,6 +25,10 @@ OFFICES = frozenset(
         "délégué légation ambassade generale colonnello capitano ammiraglio maresciallo ambasciatore "
         "ministro console capo presidente prefetto direttore segretario governatore incaricato addetto "
         "legazione ambasciata questore commissario nunzio deutsche österreichische schweizerische deutscher "
+        "gesandte gesandter gesandtschaft botschafter botschaft geschäftsträger generalkonsul "
+        "generalkonsulat staatssekretär unterstaatssekretär reichsminister reichsaußenminister "
+        "außenminister reichskanzler bundeskanzler bundesminister innenminister militärattaché "
+        "reichskommissar statthalter oberpräsident "
         "ambasada poselstwo konsulat ambasador poseł konsul wojewoda starosta naczelnik dowódca dowództwo "
         "komenda dyrekcja urząd wydział zarząd "
         "commissaire procureur intendant inspecteur contrôleur recteur maire "
@@ -49,6 +53,7 @@ WRITTEN_TO = frozenset("à au aux a al ad alla allo all’ all' agli an to do".s
 SENT_TO = WRITTEN_TO - {"an", "to", "do"} | frozenset("ao aos para către agli ai alle pour per".split())
 ENDING = frozenset(k.DATE + k.COMMA + k.STOP + k.SEMICOLON + k.COLON + k.QUOTED + k.ASIDE)
 POSTED = frozenset(k.PLACE + k.NAME)
+FOR_WHOM = "für"  # `an das Auswärtige Amt, für Staatssekretär persönlich`: no title
 RANKED = (k.WORD + k.NAME, k.WORD + k.INITIALS)
 
 
@@ -97,6 +102,7 @@ def between_offices(words: Sequence[Item], frame: Read, note: NoteText) -> Read 
         told = words[: at - 1] if at else words[found.end + 1 :]
         if told and told[0].kind not in k.DOCTYPE + k.LABEL_WORD + k.WORD:
             continue
+        told = () if told and told[0].text == FOR_WHOM else told
         parties = (("document.from", span_of(sender)), ("document.to", span_of(recipient)))
         title = note.clean(*span_of(told)).strip(" ,.") if told else ""
         places: Places = (*parties, ("document.title", span_of(told))) if told else parties

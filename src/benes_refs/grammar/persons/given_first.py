@@ -13,6 +13,7 @@ from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 TITLES_GO_ON = ("The", "A", "An", "Les", "Das", "Die")
+STUDYING = ("tion", "ung", "studie", "analyse", "arbeit", "beitrag", "aufsatz")  # what somebody wrote
 PAIRED = k.NAME + k.AND + k.NAME
 TITLED_WITH_AND = k.NAME + k.COMMA + k.NAME + k.AND + k.NAME
 FIGURES_FOLLOW = tuple(k.COMMA + kind for kind in k.NUMBER + k.RANGE)
@@ -68,6 +69,8 @@ def are_given_first(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
 def _is_a_title(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     """Whether words that look like names are the first of a title."""
     kinds = kinds_of(run)
+    if kinds.startswith(k.NAME + k.PARTICLE) and fold(run[0].text).endswith(STUDYING):
+        return True  # `So die Interpretation von Hale, Der Weg`
     if kinds == TITLED_WITH_AND and behind.startswith(PAGES_FOLLOW):
         return True  # `Roberts, Masters and Commanders, pp. 548–58`
     if (k.IN in kinds or kinds == PAIRED) and not _two_persons(run, behind, edited=edited):
