@@ -105,14 +105,15 @@ class NoteReader:
             self.lexer(text),
             rare.pages_of_the_web, fold_dates, fold_reprints, fold_numbers,
             partial(rare.names_run_into, note=text), with_points_of_protocols, fold_sections,
-            rare.letters_of_archives, partial(fold_brackets, note=text), without_hours, rare.short_names,
+            rare.letters_of_archives, rare.volumes_behind_families,
+            partial(fold_brackets, note=text), without_hours, rare.short_names,
             partial(rare.initials_without_points, note=text), rare.particles_behind,
             partial(fold_edition_paths, knowledge=self.knowledge),
             partial(fold_author_dates, note=text),
             mend_labels, settle_journals, rare.years_before_journals, settle_sittings,
-            rare.series_of_papers, partial(fold_imprints, note=text), settle_leaves, fold_own_numbers,
-            settle_letters, rare.lists_of_authors, rare.editors_in_front, join_statements, editing,
-            rare.joined_to_holders, rare.published_there,
+            rare.series_of_papers, rare.shared_books, partial(fold_imprints, note=text), settle_leaves,
+            fold_own_numbers, settle_letters, rare.pseudonyms, rare.lists_of_authors, rare.editors_in_front,
+            join_statements, editing, rare.joined_to_holders, rare.published_there,
         )  # fmt: skip
 
     def _part(self, sentences: Iterable[list[Item]], text: NoteText, before: Draft | None) -> list[Draft]:

@@ -21,6 +21,7 @@ LETTERS = compiled(
     r"|(?<=[a-zà-ž.],\s[A-Z]),\s|(?<=[A-Z]\.\s[A-Z]),\s)"
 )
 NUMBERED_NAMES = tuple(k.NAME * 2 + sign + k.ISSUE + k.COMMA for sign in ("", k.COMMA))
+BEFORE_AN_AUTHOR = ("", *k.SEMICOLON + k.SIGNAL)
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
 HELD = tuple(k.NAME + k.PLACE + k.COLON + k.QUOTED + k.ACRONYM)
@@ -125,6 +126,32 @@ def kept_by_its_letters(sentence: Sentence, start: int) -> Found | None:
     from benes_refs.grammar.archives.by_letters import by_its_letters
 
     return by_its_letters(sentence, at)
+
+
+def volumes_behind_families(items: list[Item]) -> list[Item]:
+    if k.NAME + k.ROMAN + k.COMMA not in kinds_of(items):
+        return items
+    from benes_refs.grammar.chunks.family_and_volume import with_volumes_apart
+
+    return with_volumes_apart(items)
+
+
+def pseudonyms(items: list[Item]) -> list[Item]:
+    """`X, “The Sources of Conduct,” Foreign Affairs 25 (1947)`: no ten."""
+    kinds = kinds_of(items)
+    out = items
+    for at in starts(kinds, k.ROMAN + k.COMMA + k.QUOTED):
+        if items[at].text == "X" and kinds[max(at - 1, 0) : at] in BEFORE_AN_AUTHOR:
+            out = [*out[:at], Item(k.NAME, items[at].start, items[at].end, "X"), *out[at + 1 :]]
+    return out
+
+
+def shared_books(items: list[Item]) -> list[Item]:
+    if k.IN + k.WORD * 2 not in kinds_of(items):
+        return items
+    from benes_refs.grammar.imprints.in_association import with_shared_books
+
+    return with_shared_books(items)
 
 
 def series_of_papers(items: list[Item]) -> list[Item]:

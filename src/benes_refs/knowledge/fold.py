@@ -13,7 +13,7 @@ from benes_refs.regexes import compiled
 
 TO_LATIN = str.maketrans("АВЕЅІЈКМНОРСТУХаеѕіјкорсухі", "ABESIJKMHOPCTYXaesijkopcyxi")
 TO_CYRILLIC = str.maketrans("ABEKMHOPCTYXaeiopcyx", "АВЕКМНОРСТУХаеіорсух")
-APOSTROPHES = "'’‘ʹʼ´`′"
+APOSTROPHES = "'’‘ʹʼ´`′΄"
 WITHOUT_APOSTROPHES = str.maketrans("", "", APOSTROPHES)
 SPECIAL = WITHOUT_APOSTROPHES | str.maketrans(
     {

@@ -7,7 +7,7 @@ sections.py  sittings.py  protocols.py  journals.py   parts of papers, reports a
 issues.py  paper_series.py                            issues of several numbers and months, series of papers
 called.py  year_first.py                              what periodicals are called, and their years before that
 unpointed.py  elisions.py                             initials without points, words that run into a name
-leaves.py                                             leaves of theses
+leaves.py  family_and_volume.py                       leaves of theses, volumes behind a family name
 reprints.py                                           printings
 asides.py  before_imprints.py  unbracketed.py
 years_of_issue.py                                     brackets

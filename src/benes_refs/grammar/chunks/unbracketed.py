@@ -32,6 +32,10 @@ def needs_none(made: Item, behind: Sequence[Item]) -> Sequence[Item]:
         from benes_refs.grammar.chunks.years_of_issue import year_and_issue  # few need it
 
         return year_and_issue(made.parts, made)
+    numbered = before == k.ISSUE or kinds_of(behind[-2:]) == k.ISSUE + k.COMMA
+    if numbered and kinds == k.PLACE + k.COMMA + k.DATE and len(made.parts[-1].value) == len("1991-06"):
+        # `Est-Ouest, no. 90 (Paris, June 1991)`
+        return (Item(k.ISSUED, made.start, made.end, made.text, made.parts[-1].value),)
     if before == k.ISSUE and kinds == k.DATE and str(made.parts[0].value).startswith("XXXX"):
         return made.parts  # `1915. № 14203 (23 сентября)`
     if kinds == k.YEAR and k.THESIS in kinds_of(behind[-LONGEST_UNIVERSITY:]):

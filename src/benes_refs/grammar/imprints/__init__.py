@@ -1,6 +1,6 @@
 """Imprints: place, publisher and year, folded into one chunk.
 
 imprint.py  houses.py  publishers.py  guesses.py   the forms, and which words are places and publishers
-author_date.py                                     the year behind an author
+author_date.py  in_association.py                  the year behind an author, publishers who share a book
 mistaken.py  surroundings.py                       what would be mistaken for an imprint, or in one
 """

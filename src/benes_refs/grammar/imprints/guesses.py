@@ -129,7 +129,7 @@ def unknown_place_and_house(year: Element) -> Element:
     """
     from benes_refs.grammar.language.notation import ahead, either, end, maybe, named, one, seq
 
-    place = named("place", seq(one(k.NAME), maybe(one(k.DASH)), maybe(one(k.NAME))))
+    place = named("place", seq(one(k.NAME), maybe(one(k.DASH)), maybe(one(k.NAME, k.PLACE))))
     house = named("publisher", _words())
     bound = ahead(
         either(one(k.STOP, k.SEMICOLON, k.CLOSE), seq(one(k.COMMA), one(k.PAGES, k.CHAPTER)), end())

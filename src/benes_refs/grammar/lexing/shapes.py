@@ -8,7 +8,7 @@ from benes_refs.lines import unbroken
 from benes_refs.quick.functions import lru_cache
 from benes_refs.regexes import compiled
 
-SUBWORD = compiled(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad'’‘´ʹʼ`])*|\d+|[№§#]")
+SUBWORD = compiled(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad\u0384\u2032'’‘´ʹʼ`])*|\d+|[№§#]")
 ROMAN = compiled(r"(?=[IVXLC])(?:C{1,3}(?=[XVIL]{2}))?(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 FRENCH_FIRST = ("Ier", "Ire")  # `t. Ier`, `Nicolas Ier`
 NOBLE = ("фон-", "де-", "ван-")
