@@ -120,3 +120,20 @@ def test_whose_paper_a_book_prints(behind: str) -> None:
     assert found.document is not None and found.work is not None
     assert (found.document.title, found.document.sender) == ("Memorandum on the Coast", ("Kos",))
     assert (found.document.date, found.work.title) == ("1938-07-01", "The Fortress")
+
+
+@pytest.mark.parametrize(
+    ("behind", "volume", "issue", "issued"),
+    [
+        (" xi/3 August 1989", "11", "3", "1989-08"),
+        (" XI/3 August 1989", "11", "3", "1989-08"),
+        (", xi/3 (August 1989)", "11", "3", "1989-08"),
+        (", (Vol. 10, Nos. 2 and 3; 1999)", "10", "2, 3", "1999"),
+        (" (Vol. 10, No. 2, 1999)", "10", "2", "1999"),
+    ],
+)
+def test_volumes_and_issues_of_journals(behind: str, volume: str, issue: str, issued: str) -> None:
+    found = work(f"Ann Hale, ‘The Coast’, Coastal History Review{behind}, pp. 486–517.")
+    assert (found.container, found.volume) == ("Coastal History Review", volume)
+    assert (found.issue, found.issued) == (issue, issued)
+    assert document("Hale to Marsh, 24/25 June 1938, FO 371/20110.").date == "1938-06-25"

@@ -110,10 +110,10 @@ class NoteReader:
             partial(rare.initials_without_points, note=text), rare.particles_behind,
             partial(fold_edition_paths, knowledge=self.knowledge),
             partial(fold_author_dates, note=text),
-            mend_labels, settle_journals, rare.years_before_journals, settle_sittings,
-            rare.series_of_papers, rare.shared_books, partial(fold_imprints, note=text), settle_leaves,
-            fold_own_numbers, settle_letters, rare.pseudonyms, rare.lists_of_authors, rare.editors_in_front,
-            join_statements, editing, rare.joined_to_holders, rare.published_there,
+            mend_labels, rare.months_behind_issues, settle_journals, rare.years_before_journals,
+            settle_sittings, rare.series_of_papers, rare.shared_books, partial(fold_imprints, note=text),
+            settle_leaves, fold_own_numbers, settle_letters, rare.pseudonyms, rare.lists_of_authors,
+            rare.editors_in_front, join_statements, editing, rare.joined_to_holders, rare.published_there,
         )  # fmt: skip
 
     def _part(self, sentences: Iterable[list[Item]], text: NoteText, before: Draft | None) -> list[Draft]:

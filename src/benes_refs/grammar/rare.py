@@ -136,6 +136,17 @@ def volumes_behind_families(items: list[Item]) -> list[Item]:
     return with_volumes_apart(items)
 
 
+def months_behind_issues(items: list[Item]) -> list[Item]:
+    """`History Review xi/3 August 1989`: brackets are left out."""
+    out = items
+    for at in starts(kinds_of(items), k.PAIR + k.DATE):
+        pair, month = items[at : at + 2]
+        if not pair.text[0].isdigit() and len(str(month.value)) == len("1989-08"):
+            out = [*out[: at + 1], Item(k.ISSUED, month.start, month.end, month.text, month.value)]
+            out += items[at + 2 :]
+    return out
+
+
 def pseudonyms(items: list[Item]) -> list[Item]:
     """`X, “The Sources of Conduct,” Foreign Affairs 25 (1947)`: no ten."""
     kinds = kinds_of(items)
