@@ -42,6 +42,7 @@ NUMBERED_BEFORE_AN_IMPRINT = tuple(
 )
 NORDIC_PAPERS = ("arkiv", "privatarkiv", "papper", "papirer", "samling")
 OPENS_A_PART = ("", k.SIGNAL, k.SEMICOLON)
+BEFORE_AN_AUTHOR = ("", *k.SEMICOLON + k.SIGNAL)
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
 HELD = tuple(k.NAME + k.PLACE + k.COLON + k.QUOTED + k.ACRONYM)
@@ -239,6 +240,44 @@ def in_left_papers(sentence: Sentence, start: int) -> Found | None:
     from benes_refs.grammar.archives.unregistered import unregistered
 
     return unregistered(sentence, start)
+
+
+def volumes_behind_families(items: list[Item]) -> list[Item]:
+    if k.NAME + k.ROMAN + k.COMMA not in kinds_of(items):
+        return items
+    from benes_refs.grammar.chunks.family_and_volume import with_volumes_apart
+
+    return with_volumes_apart(items)
+
+
+def months_behind_issues(items: list[Item]) -> list[Item]:
+    """`History Review xi/3 August 1989`: brackets are left out."""
+    found: list[Put] = []
+    for at in starts(kinds_of(items), k.PAIR + k.DATE):
+        pair, month = items[at : at + 2]
+        if not pair.text[0].isdigit() and len(str(month.value)) == len("1989-08"):
+            issued = Item(k.ISSUED, month.start, month.end, month.text, month.value)
+            found.append((at + 1, at + 2, [issued]))
+    return replaced(items, found)
+
+
+def pseudonyms(items: list[Item]) -> list[Item]:
+    """`X, “The Sources of Conduct,” Foreign Affairs 25 (1947)`: no ten."""
+    kinds = kinds_of(items)
+    found: list[Put] = [
+        (at, at + 1, [Item(k.NAME, items[at].start, items[at].end, "X")])
+        for at in starts(kinds, k.ROMAN + k.COMMA + k.QUOTED)
+        if items[at].text == "X" and kinds[max(at - 1, 0) : at] in BEFORE_AN_AUTHOR
+    ]
+    return replaced(items, found)
+
+
+def shared_books(items: list[Item]) -> list[Item]:
+    if k.IN + k.WORD * 2 not in kinds_of(items):
+        return items
+    from benes_refs.grammar.imprints.in_association import with_shared_books
+
+    return with_shared_books(items)
 
 
 def series_of_papers(items: list[Item]) -> list[Item]:

@@ -9,7 +9,7 @@ academic_years.py                                     the years of theses
 called.py  year_first.py                              what periodicals are called, and their years before that
 unpointed.py  elisions.py  nobility.py                initials without points, words run into names, ranks
 departmental.py                                       archives of French departments, by their letters
-leaves.py                                             leaves of theses
+leaves.py  family_and_volume.py                       leaves of theses, volumes behind a family name
 reprints.py                                           printings
 asides.py  before_imprints.py  unbracketed.py
 years_of_issue.py                                     brackets

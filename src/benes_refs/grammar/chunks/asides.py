@@ -34,6 +34,10 @@ if TYPE_CHECKING:
 BEFORE_A_BARE_PAGE = tuple(bracket + page for bracket in k.ASIDE + k.ISSUED for page in k.NUMBER + k.RANGE)
 HOUSE = frozenset(k.NAME + k.ACRONYM + k.AND + k.HOUSE + k.PARTICLE)
 LEVELS = frozenset("fond opis delo papka box carton folder file container item reel".split())
+# Of an article behind its title: `“Exile” (editorial), The Times`
+HOW_SIGNED = tuple(
+    f"({said})" for said in ("unsigned", "anonymous", "editorial", "leading article", "leader", "obituary")
+)
 SO_WRITTEN = ("[sic]", "(sic)", "[sic!]", "(sic!)", "[!]", "[так!]", "[так]")  # no words of the citation
 MAX_INSIDE = 160  # items between brackets: more is an unclosed bracket
 MAX_DEPTH = 8  # brackets within brackets
@@ -126,7 +130,8 @@ def fold_brackets(items: list[Item], note: NoteText) -> list[Item]:
         elif item.kind in (k.CLOSE, k.CLOSE_BRACKET) and stack:
             opened = stack.pop()
             made = _bracket(out[opened : len(out)], note)
-            if made.text in SO_WRITTEN or _counts_sources(made, out[:opened]):
+            unsigned = made.text in HOW_SIGNED and kinds_of(out[opened - 1 : opened]) == k.QUOTED
+            if unsigned or made.text in SO_WRITTEN or _counts_sources(made, out[:opened]):
                 del out[opened:]
                 continue
             if made.kind in k.BRACKET + k.ASIDE and kinds_of(made.parts) in UNDATED:

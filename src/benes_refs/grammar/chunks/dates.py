@@ -230,6 +230,8 @@ def _read(items: Sequence[Item], match: Match) -> Item | None:
         return None
     if "roman" in match and "year" not in match and not _behind_its_issue(items, match.start):
         return None
+    if "both" in match and not items[match["both"][0]].text.partition("/")[0].strip("ivxIVX"):
+        return None  # `History Review xi/3 August 1989`
     if _numbers_a_volume(items, match) or _numbers_an_issue(items, match) or not _lists_days(items, match):
         return None
     if "first_year" in match and items[match["month"][0]].text[0].isupper() and not is_english(items, match):

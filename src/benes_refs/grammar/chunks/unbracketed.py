@@ -9,8 +9,9 @@ from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 NUMBER_AND_YEAR = tuple(
-    number + k.COMMA + year + word
-    for number in (k.VOLUME, k.ISSUE, k.VOLUME + k.COMMA + k.ISSUE)
+    number + sign + year + word
+    for number in (k.VOLUME, k.ISSUE, *(k.VOLUME + k.COMMA + issue for issue in k.ISSUE + k.DOC_NUMBER))
+    for sign in k.COMMA + k.SEMICOLON
     for year in k.YEAR + k.DATE
     for word in ("", k.YEAR_WORD)
 )
@@ -32,13 +33,15 @@ def needs_none(made: Item, behind: Sequence[Item]) -> Sequence[Item]:
         from benes_refs.grammar.chunks.years_of_issue import year_and_issue  # few need it
 
         return year_and_issue(made.parts, made)
-    if before == k.ISSUE and kinds == k.DATE and str(made.parts[0].value).startswith("XXXX"):
-        return made.parts  # `1915. № 14203 (23 сентября)`
+    if issued := _of_an_issue(made, kinds, behind):
+        return issued
     if kinds == k.YEAR and k.THESIS in kinds_of(behind[-LONGEST_UNIVERSITY:]):
         # `PhD diss., Universität Wien (1994)`
         return (Item(k.COMMA, made.start, made.start + 1, ","), *made.parts)
     if made.kind != k.ASIDE:
         return ()
+    if before == k.DATE and kinds in k.ISSUE + k.PAGES:
+        return made.parts
     # `The Rural World (ed. Peter Marsh), London 1984`
     stated = before in (*TITLE_ENDS, k.COMMA) and EDITED(kinds)
     listed = kinds.startswith(YEAR_AND_NUMBER) and NUMBERS_OF_A_PAPER.issuperset(kinds)
@@ -47,5 +50,23 @@ def needs_none(made: Item, behind: Sequence[Item]) -> Sequence[Item]:
         return (Item(k.COMMA, made.start, made.start + 1, ","), *made.parts)
     if before in TITLE_ENDS and (joint := joint_to_work(kinds, behind)):
         return (Item(joint, made.start, made.start + 1, made.text[:1]), *made.parts)
-    with_year = before in TITLED and kinds in NUMBER_AND_YEAR
-    return made.parts if with_year or (before == k.DATE and kinds in k.ISSUE + k.PAGES) else ()
+    return _with_its_year(made, kinds, behind)
+
+
+def _of_an_issue(made: Item, kinds: str, behind: Sequence[Item]) -> Sequence[Item]:
+    """`1915. № 14203 (23 сентября)`, `Est-Ouest, no. 90 (Paris, June 1991)`: the day or month of an issue."""
+    before = kinds_of(behind[-2:])
+    if before.endswith(k.ISSUE) and kinds == k.DATE and str(made.parts[0].value).startswith("XXXX"):
+        return made.parts
+    numbered = before.endswith((k.ISSUE, k.ISSUE + k.COMMA)) and kinds == k.PLACE + k.COMMA + k.DATE
+    if not numbered or len(made.parts[-1].value) != len("1991-06"):
+        return ()
+    return (Item(k.ISSUED, made.start, made.end, made.text, made.parts[-1].value),)
+
+
+def _with_its_year(made: Item, kinds: str, behind: Sequence[Item]) -> Sequence[Item]:
+    """`«Красный архив» (т. III, 1923)`, `Diplomacy, (Vol. 10, Nos. 2 and 3; 1999)`: a volume of a journal."""
+    titled = kinds_of(behind[-2:]).rstrip(k.COMMA)[-1:]
+    if titled not in TITLED or kinds not in NUMBER_AND_YEAR:
+        return ()
+    return [Item(k.COMMA, p.start, p.end, ",") if p.kind == k.SEMICOLON else p for p in made.parts]

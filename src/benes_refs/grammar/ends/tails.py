@@ -273,7 +273,10 @@ def _code(tail: Tail, here: Here) -> None:
     if not here.edition and here.rest[:1] == k.ISSUED and volume.isdigit() and issue.isdigit():
         _numbered(tail, here.item, volume=volume, issue=issue)
         return
-    if not here.edition and tail.issued:
+    if tail.chapter and not tail.pages and here.before is not None and here.before.kind in k.COMMA + k.AND:
+        tail.chapter += f", {here.item.text}"  # `paras 2.2, 3.7 and 2.62`
+        tail.spans.append(("locator", Span(here.item.start, here.item.end)))
+    elif not here.edition and tail.issued:
         tail.put_pages(here.item.text, here)
 
 

@@ -130,7 +130,7 @@ def unknown_place_and_house(year: Element) -> Element:
     """
     from benes_refs.grammar.language.notation import ahead, either, end, maybe, named, one, seq
 
-    place = named("place", seq(one(k.NAME), maybe(one(k.DASH)), maybe(one(k.NAME))))
+    place = named("place", seq(one(k.NAME), maybe(one(k.DASH)), maybe(one(k.NAME, k.PLACE))))
     house, known_house = named("publisher", _words()), named("publisher", known_house_name())
     bound = ahead(
         either(

@@ -90,7 +90,8 @@ NO_PERSONS = (
             "epistolario chronique cronaca crónica chronica cronache obras obres correspondance recueil "
             "materialien beiträge quellen ursachen forschungen protokolle berichte aufsätze studien vorträge "
             "prispevki prilozi gradivo građa materiały materiály materijali źródła prameny příspěvky "
-            "przyczynki studia szkice tanulmányok iratok contributions contributi beiträgen"
+            "przyczynki studia szkice tanulmányok iratok contributions contributi beiträgen "
+            "vospominanya"
         )
     )
 )
@@ -187,7 +188,7 @@ MEMOIR_WORDS = OF_ONESELF | frozenset(
         "dnevniki vospominaniia vospominaniya vospominanija memuary мемуары мемуарные воспоминания "
         "воспоминаний дневник дневники спогади щоденник мемоари спомени спомен zapiski записки reminiscences "
         "recollections autobiography автобиография автобіографія аутобиографија autobiografia autobiografija "
-        " secanja secanje сећања deník deniky vzpominky spomienky спомини "
+        "vospominanya secanja secanje сећања deník deniky vzpominky spomienky спомини "
         "denkwürdigkeiten lebenserinnerungen kriegserinnerungen autobiographie memuarai memuāri jurnalul "
         "memoriile amintirile dagboeken gedenkschriften dagböcker dagbøger päiväkirjat muistelmia minner "
         "hatiralar hatiralarim hatiratim anilar anilarim hatirat goruslerim gunluk gunlugu emlekiratok "

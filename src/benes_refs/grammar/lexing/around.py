@@ -11,7 +11,7 @@ GLUED = compiled(r"[А-ЯІЇЄҐ][а-яёіїєґў]{3,}[А-ЯІЇЄҐ]")  # `�
 PAGES = ("p", "pp", "P", "S", "s", "str", "vol")
 ROMAN_LABELS = ("Vol", "t", "ch", "chap", "Chap", "bk", "pt", *PAGES)
 UNPOINTED = frozenset("vol Vol volume Volume part Part pt book Book bk".split())  # English, before a numeral
-VOLUMES = frozenset("vol Vol volume Volume".split())
+VOLUMES = ("vol", "Vol")  # before one letter
 VOLUME_LABELS = ("vol", "Vol", "t", "T", "tome", "tom", "Bd", "Т", "т")
 HUNDREDS = frozenset("CI CV CX CL CC CXC CCI CCV CCX CCL".split())  # numerals that may be letters too
 # Cyrillic labels of numbers, to who reads letters from pictures: `On. 1. Cnp. 36610. JI. 5`

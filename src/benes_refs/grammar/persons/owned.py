@@ -34,7 +34,7 @@ MEMOIRS = frozenset(
         "tagebüchern pamiętnikach wspomnieniach pamětech vzpomínkách spominih memoarima uspomenama"
     )
 )
-OPENING = ("", *k.SIGNAL + k.SEMICOLON + k.AND + k.WORD)
+OPENING = ("", *k.SIGNAL + k.SEMICOLON + k.AND + k.WORD + k.COMMA)
 SHORT_TITLE = compiled(
     rf"[{k.NAME}{k.PLACE}{k.WORD}{k.TO}{k.AND}{k.IN}{k.PARTICLE}]{{2,10}},{k.PAGES}(?=[,\.{k.AND}]|$)"
 ).match
@@ -122,6 +122,11 @@ def owner(items: Sequence[Item], kinds: str, start: int) -> Owner | None:
     shortly = first and kinds[max(start - 1, 0) : start] in OPENING and SHORT_TITLE(cited) is not None
     told = end > start and given and begun and (k.IMPRINT in cited or shortly)
     return Owner(name, end + 1) if told else None
+
+
+def is_owned_by(items: Sequence[Item], at: int) -> bool:
+    """`John Marsh’s Road to Riga`: a given name, and a family name that says whose the book is."""
+    return items[at].text in GIVEN and items[at + 1].text.endswith(POSSESSIVE)
 
 
 def writer(items: Sequence[Item], kinds: str, start: int) -> Owner | None:

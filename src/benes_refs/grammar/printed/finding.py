@@ -7,7 +7,7 @@ from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.telling import OPENERS
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.language.words import ARTICLES, LEAD_WORDS
-from benes_refs.grammar.persons.owned import INVERTED, title_behind, writer
+from benes_refs.grammar.persons.owned import INVERTED, is_owned_by, title_behind, writer
 from benes_refs.grammar.printed.better import (
     CATALOGUED,
     SENTENCE,
@@ -169,6 +169,8 @@ def _is_determined(before: Item, item: Item) -> bool:
 def _may_begin(items: Sequence[Item], known: str, at: int) -> bool:
     """`see, for example, R. A. C. Parker`, `l’étude de G. Vidal`, `le témoignage de H. Ripka, …`"""
     kinds = known[at : at + 5]
+    if items[at - 1].kind == k.COMMA and kinds.startswith(k.NAME * 3) and is_owned_by(items, at):
+        return True  # `based on Ann Hale’s 900 Days, John Marsh’s Road to Riga, pp. 5–7`
     if items[at - 1].kind == k.COMMA and kinds.startswith(QUOTING):
         return True  # `for a contrary view, Mark B. Tauger, “The 1932 Harvest …”`
     if (

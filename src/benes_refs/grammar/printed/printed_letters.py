@@ -15,6 +15,7 @@ from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Sentence
 from benes_refs.grammar.language.words import PRINTED
 from benes_refs.grammar.papers.documents import is_state, read_document
 from benes_refs.grammar.papers.letters import letter
+from benes_refs.grammar.persons.given_first import POSSESSIVE
 from benes_refs.grammar.printed.papers_behind import as_volume
 from benes_refs.grammar.printed.plausible import plausible
 from benes_refs.grammar.works.published import read_printed
@@ -48,13 +49,14 @@ OFFICE_FILE = tuple(k.ACRONYM + k.COMMA + k.ACRONYM + figures for figures in k.N
 NUMBERED_IN = compiled(f"[{NUMBERS}],?{k.IN}")
 # Letters, a volume and a document's number or a page, or the number alone: a file would have its leaf.
 LETTERED = compiled(
-    f"{k.ACRONYM},?(?:[{k.VOLUME}{k.ROMAN}{k.SERIES}],?(?:[{k.VOLUME}{k.ROMAN}],?)?[{NUMBERS}{k.PAGES}]"
+    f"{k.ACRONYM},?(?:{k.ACRONYM},(?={k.VOLUME},{k.PAGES}))?(?:[{k.VOLUME}{k.ROMAN}{k.SERIES}],?(?:[{k.VOLUME}{k.ROMAN}],?)?[{NUMBERS}{k.PAGES}]"
     rf"|[{NUMBERS}]\.?$)"
 )
 LONGEST_VOLUME = 5  # items: `SWJN II, volume 4`
 # `July 13, 1914, in Ann Hale, ed., The July Crisis`
 EDITED_DAY = compiled(f"{k.DATE},{k.IN}[{k.INITIALS}{k.NAME}{k.PARTICLE}{k.AND},]{{2,12}}{k.EDITOR}")
 ANOTHER_DAY = compiled(f",?{k.AND}{k.DATE}")  # `Speeches of 19 May 1919 and 6 June 1931, in …`
+OF_A_DAY = compiled(f"{k.NAME}{k.QUOTED}{k.WORD}{k.DATE},?{k.IN}")  # `Hale’s “Order” of 1 May 1938, in …`
 NUMBERED_TITLE = compiled(rf"[{k.NAME}{k.DOCTYPE}],[{LAST}]\.?$")
 # What prints letters and is named by its own kind alone: `Correspondance, n° 21315`
 OF_LETTERS = frozenset(
@@ -75,6 +77,8 @@ def printed_letter(sentence: Sentence, start: int) -> Found | None:
     if first >= len(items):
         return None
     titled = kinds.startswith((k.QUOTED + k.DATE, k.QUOTED + k.COMMA + k.DATE), first)
+    owned = OF_A_DAY.match(kinds, first) is not None and items[first].text.endswith(POSSESSIVE)
+    titled |= owned
     dated = kinds.find(k.DATE, first)
     if dated < 0:
         return None
@@ -102,6 +106,9 @@ def printed_letter(sentence: Sentence, start: int) -> Found | None:
     if not (joined or lettered or shortly) and (titled or k.IMPRINT not in kinds[joint:]):
         return None
     read = read_document(items[first:told], sentence.note)
+    if owned and read is not None:
+        whose = read.document._replace(title=str(items[first + 1].value), sender=(items[first].text[:-2],))
+        read = read._replace(document=whose)
     settled = settle(items)
     begin = joint + 1 + (sentence.kind(joint + 1) == k.COLON) if joined else joint
     made = read_printed(settled, kinds_of(settled), begin, sentence.note)
