@@ -204,3 +204,38 @@ def test_initials_of_an_author_are_no_state(initials: str, rest: str) -> None:
     assert citation.work is not None
     assert [(name.family, name.given) for name in citation.work.authors] == [("Marsh", initials)]
     assert (citation.work.title, citation.work.issued, locator(citation)) == ("The Road", "1972", "10")
+
+
+GIVEN_BY_PLACE = (
+    ("Hale, Zorlak (2007): Mostovi und Wege. Gießen: Narva-Verlag.", "Hale, Zorlak", "Mostovi und Wege"),
+    ("Kos Marić, Ana (2006): Dynamik der Wege. Göttingen: Wallstein.", "Kos Marić, Ana", "Dynamik der Wege"),
+    ("Hale, Zorlak Umit (2006): Der Weg. Göttingen: Wallstein.", "Hale, Zorlak Umit", "Der Weg"),
+    (
+        "Siehe: Hale, Anna-Zorlika; Marsh, Karl (2006): Die Wege. Göttingen: Wallstein.",
+        "Hale, Anna-Zorlika; Marsh, Karl",
+        "Die Wege",
+    ),
+    ("Lindner, Karl. 1959. Wege der Mark. Berlin: Springer, S. 12.", "Lindner, Karl", "Wege der Mark"),
+    ("Lindner, Karl. 1918. Der Weg in den Krieg. Berlin 1959, S. 12.", "Lindner, Karl", "1918. Der Weg"),
+)
+
+
+@pytest.mark.parametrize(("note", "authors", "title"), GIVEN_BY_PLACE, ids=[row[0] for row in GIVEN_BY_PLACE])
+def test_who_stands_before_a_bracketed_year_is_turned_round(note: str, authors: str, title: str) -> None:
+    (citation,) = cited(note)
+    assert citation.work is not None
+    named = "; ".join(f"{name.family}, {name.given}" for name in citation.work.authors)
+    assert (named, citation.work.title[: len(title)]) == (authors, title)
+
+
+def test_a_journal_behind_the_year_of_its_author() -> None:
+    (citation,) = cited("Lindner, Karl. 1959. Wege der Mark. Jahrbuch für Narva 31: 190-254.")
+    assert citation.work is not None
+    assert (citation.work.title, citation.work.container) == ("Wege der Mark", "Jahrbuch für Narva")
+    assert (citation.work.volume, citation.work.issued, locator(citation)) == ("31", "1959", "190-254")
+
+
+def test_a_title_is_no_given_name_before_its_pages() -> None:
+    (citation,) = cited("Kos, Memoirs (London, 1967): 12.")
+    assert citation.work is not None
+    assert (citation.work.authors[0].family, citation.work.title) == ("Kos", "Memoirs")

@@ -310,3 +310,25 @@ def test_whose_papers_stand_before_the_letters_of_an_archive(papers: str) -> Non
     (citation,) = cited(f"Brev Hale till Marsh 15/6 1953, {papers}.")
     assert citation.holding is not None
     assert (citation.kind, citation.holding.archive) == ("archival", "ARAB")
+
+
+@pytest.mark.parametrize(
+    ("paper", "title", "party", "date"),
+    [
+        ("Hale t. Marsh 12/11 1947", "", "Marsh", "1947-11-12"),
+        ("Hale till Marsh 12/11 1947", "", "Marsh", "1947-11-12"),
+        ("PM ang. fisket i Narva 3/12 1947", "PM ang. fisket i Narva", "", "1947-12-03"),
+        ("PM ang. fisket 3/12 1947 (Hale)", "PM ang. fisket", "", "1947-12-03"),
+        ("Notat om fisken af 20/5 1944", "Notat om fisken", "", "1944-05-20"),
+    ],
+)
+def test_days_of_nordic_papers(paper: str, title: str, party: str, date: str) -> None:
+    (citation,) = cited(f"RA-SE, HP 20, vol. 7, {paper}.")
+    assert citation.document is not None
+    found = citation.document
+    assert (found.title, ", ".join(found.recipients), found.date) == (title, party, date)
+
+
+def test_two_issues_of_a_northern_journal_are_no_day() -> None:
+    (citation,) = cited("R. Hale, “Fisket,” Historisk Tidskrift 3/4 1947, s. 12.")
+    assert citation.document is None

@@ -107,3 +107,13 @@ def test_what_an_edited_book_with_its_town_holds_is_a_chapter() -> None:
     said = only("LIND, Anna: “Getreide und Politik”, Das Baltikum, ed. Karl Huber, Berlin 1991, S. 73.")
     assert (said["kind"], said["container"], said["place"]) == ("chapter", "Das Baltikum", "Berlin")
     assert said["editors"] == "Huber, Karl"
+
+
+@pytest.mark.parametrize("printing", ["derde druk", "2e druk", "tweede druk", "2. oplag", "2. opplag"])
+def test_printings_of_the_dutch_and_the_north(printing: str) -> None:
+    said = only(f"D. Hale, Havens in de oorlog, {printing} (Utrecht 2010) 41-43.")
+    assert (said["title"], said["place"], said["issued"]) == ("Havens in de oorlog", "Utrecht", "2010")
+
+
+def test_a_title_may_begin_with_a_polish_print() -> None:
+    assert only("J. Kos, Druk i książka, Warszawa 1975, s. 12.")["title"] == "Druk i książka"

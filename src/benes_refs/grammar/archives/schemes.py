@@ -139,12 +139,25 @@ def _in_order(shelf: Shelf, parts: Sequence[Part]) -> None:
     if not shelf.scheme and all(OR in level for level, _ in shelf.levels):
         shelf.levels.insert(0, (NUMBERED_LEVELS, parts[0].text))  # `tamże, 237/V-6, k. 3`
         parts = parts[1:]
+    elif not shelf.scheme and shelf.levels:
+        parts = _before_labels(shelf, parts)
     if parts and len(free) == len(shelf.scheme) and (values := _joined(parts[0], len(free))):
         parts = [*(Part(parts[0].items, value) for value in values), *parts[1:]]
     for level, part in zip(free, parts, strict=False):
         shelf.add(level, part.text)
     shelf.levels += [("item", part.text) for part in file]
     _leaves(shelf, parts[len(free) :])
+
+
+def _before_labels(shelf: Shelf, parts: Sequence[Part]) -> Sequence[Part]:
+    """`Staatsarchiv Leipzig, B 12/3, Bd. 3`: the code before a label; the leaves are left."""
+    code = [part for part in parts if part.items[0].kind not in (k.NUMBER, k.RANGE)]
+    said = ", ".join([part.text for part in code])
+    if said and not shelf.has("group"):
+        shelf.levels.insert(0, ("group" if said[0].isalpha() else "file", said))
+    elif said:
+        shelf.add("unit" if shelf.has_volume else "file", said)  # `Bestand 12, B 12/3`
+    return [part for part in parts if part not in code]
 
 
 def _joined(part: Part, levels: int) -> list[str]:

@@ -1,6 +1,6 @@
 """Runs of tokens to one chunk each, and a note into its parts.
 
-dates.py  dates_in_figures.py  edtf.py
+dates.py  dates_in_figures.py  nordic_days.py  edtf.py
 monthlies.py  hours.py  periods.py                    days and months
 numbers.py  counted.py  misread.py  marks.py          numbers with what they count
 sections.py  sittings.py  protocols.py  journals.py   parts of papers, reports and journals

@@ -7,7 +7,7 @@ tells it of all.
 from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
-from benes_refs.grammar.language.items import Item, Put, holds, kinds_of, replaced, starts
+from benes_refs.grammar.language.items import Item, Put, holds, kinds_of, replaced
 from benes_refs.grammar.language.words import NEWSPAPERS
 from benes_refs.knowledge.fold import fold
 from benes_refs.numbers import whole
@@ -38,10 +38,6 @@ ROMAN_MONTHS = {numeral: number for number, numeral in enumerate(NUMERALS, start
 MOST_OF_A_PARTY = 6  # items to the day behind “to”
 ISSUE_OF_A_YEAR = k.YEAR + k.COMMA + k.NUMBER_LABEL
 NORDIC = k.PAIR + k.YEAR
-PARTY_BEFORE = compiled(f"{k.TO}[{k.NAME}{k.ACRONYM}{k.INITIALS}]{{1,4}}$")
-WRITTEN_BY = ("av", "af", "från", "fra")
-# With which the newspapers of the North end: `Aftontidningen`, `Morgonbladet`
-NORDIC_PAPERS = ("bladet", "tidningen", "tidning", "tidende", "avisen", "posten", "kuriren", "demokraten")
 MONTHS = 12
 MOST_LISTED = 8  # days of one newspaper
 DAYS = 31
@@ -64,7 +60,9 @@ def with_figured_dates(items: list[Item]) -> list[Item]:
     if ISSUE_OF_A_YEAR in kinds:
         items = _with_day_of_its_year(items)
     if NORDIC in kinds:
-        items = _with_nordic_days(items)
+        from benes_refs.grammar.chunks.nordic_days import with_nordic_days  # few need it
+
+        items = with_nordic_days(items)
     if not holds(items, FIGURES):
         return items
     items = _without_glue(items)
@@ -134,11 +132,11 @@ def _with_short_years(items: list[Item], kinds: str) -> list[Item]:
         date = f"{items[at].text}.{month}.{items[end - 1].text}"
         if (paper or letter) and 0 < month <= MONTHS and POINTED.fullmatch(date):
             day, _, year = date.rpartition(".")
-            found.append((at, end, [_day(items[at], items[end - 1], f"{day}.{CENTURY}{year}")]))
+            found.append((at, end, [day_of(items[at], items[end - 1], f"{day}.{CENTURY}{year}")]))
     return replaced(items, found)
 
 
-def _day(first: Item, last: Item, date: str) -> Item:
+def day_of(first: Item, last: Item, date: str) -> Item:
     return Item(k.NUMERIC_DATE, first.start, last.end, date)
 
 
@@ -148,31 +146,8 @@ def _with_day_of_its_year(items: list[Item]) -> list[Item]:
         at, behind = said.span(2)
         day, month, year = items[at], items[behind - 1], items[said.start(1)]
         if DAY_AND_MONTH.fullmatch(f"{day.text}.{month.text}") is not None:
-            found.append((at, behind, [_day(day, month, f"{day.text}.{month.text}.{year.text}")]))
+            found.append((at, behind, [day_of(day, month, f"{day.text}.{month.text}.{year.text}")]))
     return replaced(items, found)
-
-
-def _with_nordic_days(items: list[Item]) -> list[Item]:
-    """`Assarsson till Sandler, Moskva 16/10 1939`, `Morgonbladet 2/11 1939`: the year behind a space."""
-    kinds = kinds_of(items)
-    found: list[Put] = []
-    for at in starts(kinds, NORDIC, 1):
-        day, _, month = items[at].text.partition("/")
-        led = kinds[at - 1] == k.PLACE or (kinds[at - 1] == k.COMMA and not _are_two_issues(day, month))
-        led |= PARTY_BEFORE.search(kinds, max(at - MOST_OF_A_PARTY, 0), at) is not None
-        led |= fold(items[at - 1].text) in NEWSPAPERS or items[at - 2].text in WRITTEN_BY
-        led |= items[at - 1].text.casefold().endswith(NORDIC_PAPERS)
-        closed = kinds[at + 2 : at + 3] in (*BEHIND, k.PAGE_LABEL)
-        if led and closed and DAY_AND_MONTH.fullmatch(f"{day}.{month}"):
-            year = items[at + 1]
-            found.append((at, at + 2, [_day(items[at], year, f"{day}.{month}.{year.text}")]))
-    return replaced(items, found)
-
-
-def _are_two_issues(first: str, second: str) -> bool:
-    """`Przegląd Historyczny, 3/4 1935`"""
-    number = whole(first)
-    return number is not None and whole(second) == number + 1
 
 
 def _figures(items: Sequence[Item], kinds: str, at: int) -> tuple[str, str, str] | None:

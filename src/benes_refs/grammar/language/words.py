@@ -247,7 +247,8 @@ PRINTINGS = frozenset(
     folded(
         "ed edn edition aufl auflage ausg ausgabe izd изд издание вид видання vyd vydání vydanie wyd wydanie "
         "éd édition edizione kiadás kiad izdanje izdaja natis выд выданне издање ediția ediţie ediție "
-        "upplaga painos trükk leidimas izdevums edición edição editie"
+        "upplaga painos trükk leidimas izdevums edición edição editie druk "
+        "opplag oplag"
     )
 )
 # What a printing is beside its number: `3-е изд., испр. и доп.`, `2., überarb. Aufl.`
@@ -280,7 +281,7 @@ ORDINAL_WORDS = frozenset(
         "second third fourth revised zweite dritte vierte deuxième troisième seconda terza druhé třetí "
         "tretie drugie trzecie drugo treće druga tretja второе третье второ трето четвърто друго треће "
         "друге третє трете другое трэцяе toinen kolmas neljäs "
-        "második harmadik doua treia"
+        "második harmadik doua treia tweede derde vierde vijfde zesde"
     )
 )
 EDITING = frozenset(folded("edited compiled compilation selected"))

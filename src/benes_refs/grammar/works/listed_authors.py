@@ -14,7 +14,9 @@ _TURNED = f"{k.PARTICLE}?[{k.NAME}{k.ACRONYM}]{k.COMMA}[{k.NAME}{k.INITIALS}{k.P
 _PERSON = f"(?:{_TURNED}|{_NAMED})"
 _CLOSED = k.IMPRINT + k.PAGES + k.ISSUE + k.ISSUED + k.VOLUME
 _TITLE = f"[^{k.SEMICOLON}{_CLOSED}]{{0,40}}[{_CLOSED}{k.IN}]"
-_BEGINS = f"(?:(?<![^{k.STOP}{k.SIGNAL}{k.SEMICOLON}{k.QUESTION}{k.IN}])|(?<={k.IN}{k.COLON}))"
+_BEGINS = (
+    f"(?:(?<![^{k.STOP}{k.SIGNAL}{k.SEMICOLON}{k.QUESTION}{k.IN}])|(?<=[{k.IN}{k.SIGNAL}{k.AND}]{k.COLON}))"
+)
 PERSONS = compiled(
     f"{_BEGINS}{_PERSON}(?:{k.SEMICOLON}{_PERSON}){{1,{MOST_PERSONS}}}"
     f"(?:{k.COMMA}?{k.EDITOR}|{k.COLON}|(?:[{k.COMMA}{k.STOP}]|(?<={k.INITIALS}))(?={_TITLE}))"
