@@ -1,0 +1,49 @@
+"""How French, Italian and Spanish authors cite what others do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from noting import cited, only
+
+BYLINES = {
+    "Robert d’Hale": "d’Hale, Robert",
+    "Wladimir d’Hale": "d’Hale, Wladimir",
+    "Jacques d'Hale": "d'Hale, Jacques",
+}
+
+
+@pytest.mark.parametrize(("byline", "author"), BYLINES.items(), ids=list(BYLINES))
+def test_a_family_name_is_run_into_its_particle_behind_a_given_name(byline: str, author: str) -> None:
+    article = only(f"{byline}, « Après la pluie », Le Figaro, 13 octobre 1934, p. 1.")
+    assert (article["authors"], article["title"]) == (author, "Après la pluie")
+    assert only(f"{byline}, Le Port, Paris, Plon, 1934.")["authors"] == author
+
+
+def test_a_country_run_into_its_particle_is_nobody() -> None:
+    assert only("Lettres d’Espagne, Paris, Plon, 1934, p. 4.").get("authors", "") == ""
+
+
+HELD = {
+    "in Id. (a cura di), Storia del porto": ("Rossi, F.", "Storia del porto"),
+    "in ID. (a cura di), Storia del porto": ("Rossi, F.", "Storia del porto"),
+    "in Id., Storia del porto": ("", "Storia del porto"),
+    "in AA.VV., Storia del porto": ("", "Storia del porto"),
+    "in G. Verdi (a cura di), Storia del porto": ("Verdi, G.", "Storia del porto"),
+    "in G. Verdi, Storia del porto": ("Verdi, G.", "Storia del porto"),
+    "in Verdi, Storia del porto": ("Verdi", "Storia del porto"),
+}
+
+
+@pytest.mark.parametrize("title", ["La pace del mare", "«La pace del mare»"])
+@pytest.mark.parametrize(("held", "said"), HELD.items(), ids=list(HELD))
+def test_a_chapter_of_a_book_that_was_cited_before(title: str, held: str, said: tuple[str, str]) -> None:
+    chapter = only(f"F. Rossi, {title}, {held}, cit., pp. 5-119.")
+    assert (chapter["kind"], chapter["title"]) == ("chapter", "La pace del mare")
+    assert (chapter.get("editors", ""), chapter["container"]) == said
+
+
+@pytest.mark.parametrize("title", ["La pace, in Italia", "Un viaggio, in mare aperto"])
+def test_in_may_be_of_a_short_title(title: str) -> None:
+    (book,) = cited(f"F. Rossi, {title}, cit., pp. 5-119.")
+    assert (book.kind, book.work.title if book.work else "") == ("book", title)
