@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import cited, only
+from noting import cited, holding, only
 
 BYLINES = {
     "Robert d’Hale": "d’Hale, Robert",
@@ -47,3 +47,37 @@ def test_a_chapter_of_a_book_that_was_cited_before(title: str, held: str, said: 
 def test_in_may_be_of_a_short_title(title: str) -> None:
     (book,) = cited(f"F. Rossi, {title}, cit., pp. 5-119.")
     assert (book.kind, book.work.title if book.work else "") == ("book", title)
+
+
+VENETIAN = ("Senato, Mar", "Inquisitori di Stato", "Savi all’eresia", "Consiglio di Dieci")
+
+
+@pytest.mark.parametrize("letters", ["ASV", "A.S.V."])
+@pytest.mark.parametrize("office", VENETIAN)
+def test_the_papers_of_the_republic_are_in_venice(letters: str, office: str) -> None:
+    assert holding(f"{letters}, {office}, b. 12, fasc. 3.")[0] == "ASVE"
+
+
+@pytest.mark.parametrize("series", ["Segr. Stato", "Nunziatura di Parigi", "Arch. Nunz. Madrid"])
+def test_other_papers_of_these_letters_are_in_the_vatican(series: str) -> None:
+    assert holding(f"ASV, {series}, b. 12, fasc. 3.")[0] == "AAV"
+
+
+@pytest.mark.parametrize("day", ["[15-noviembre-1994]", ", 15-noviembre-1994", " (15-noviembre-1994)"])
+def test_a_day_is_joined_to_its_month_and_year(day: str) -> None:
+    paper = only(f"El País {day}, p. 31.")
+    assert (paper["container"], paper["issued"], paper["at"]) == ("El País", "1994-11-15", "31")
+
+
+def test_a_number_before_the_month_of_a_journal_is_no_page() -> None:
+    article = only("M. Hale, «Dos mareas», Revista del Puerto, 35, octubre 1962.")
+    assert (article["volume"], article["issued"], article.get("at", "")) == ("35", "1962-10", "")
+
+
+def test_a_number_before_a_day_may_be_a_page() -> None:
+    assert "volume" not in only("M. Hale, «Dos mareas», Revista del Puerto, 35, 3 octubre 1962.")
+
+
+def test_a_thesis_may_be_shortened() -> None:
+    thesis = only("Anna Hale, La vie du port, mém. de maîtrise, Angers, septembre 1996.")
+    assert (thesis["kind"], thesis["title"], thesis["place"]) == ("thesis", "La vie du port", "Angers")
