@@ -81,3 +81,19 @@ def test_a_number_before_a_day_may_be_a_page() -> None:
 def test_a_thesis_may_be_shortened() -> None:
     thesis = only("Anna Hale, La vie du port, mém. de maîtrise, Angers, septembre 1996.")
     assert (thesis["kind"], thesis["title"], thesis["place"]) == ("thesis", "La vie du port", "Angers")
+
+
+@pytest.mark.parametrize("prose", ["Hale a cessé d’être ministre", "Le général date à tort l’entretien"])
+def test_prose_before_a_day_is_no_letter(prose: str) -> None:
+    assert cited(f"{prose} le 27 décembre 1945.") == ()
+
+
+def test_a_letter_goes_to_an_office_in_small_letters() -> None:
+    (letter,) = cited("AMAE, Z-Europe, vol. 12, Hale à ministre, 27 décembre 1945.")
+    assert letter.document is not None and letter.document.recipients == ("ministre",)
+
+
+@pytest.mark.parametrize("behind", ["", ".", ", p. 4."])
+def test_a_number_behind_the_year_of_a_journal_is_an_issue(behind: str) -> None:
+    article = only(f"A. Rossi, «Il porto», in «Rinascita», anno II, n. 10{behind}")
+    assert (article["container"], article["volume"], article["issue"]) == ("Rinascita", "2", "10")
