@@ -270,6 +270,8 @@ def _in_brackets(inside: str, before: Item, after: Item | None) -> str:
 def _is_issue(item: Item, before: Item, after: Item | None) -> bool:
     numbered = before.kind in BEFORE_AN_ISSUE
     if item.kind == k.CROSS_REFERENCE:
+        if before.kind == k.VOLUME and before.text.casefold().startswith(YEAR_LABELS):
+            return True  # `Rinascita, anno II, n. 10`
         if item.text[0] not in "nN" or after is None:
             return False
         # `in «Quaderni dell’Istituto», n. 10, Trieste 1999`, `Revista de Historia, n. 2 (1988)`
