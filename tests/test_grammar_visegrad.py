@@ -77,3 +77,42 @@ def test_two_capital_words_before_a_journal_are_a_title(journal: str) -> None:
 def test_a_second_author_in_full_before_a_journal_is_none() -> None:
     said = only("A. Kos, Jan Hal, „Wieża w polu” 1968, nr 10, s. 3.")
     assert said["authors"] == "Kos, A.; Hal, Jan"
+
+
+@pytest.mark.parametrize(
+    ("imprint", "place", "publisher"),
+    [
+        ("(Rovnost, Praha 1966)", "Praha", "Rovnost"),
+        ("(Academia Praha 1966)", "Praha", "Academia"),
+        ("(Stara Góra, Warszawa 1966)", "Warszawa", "Stara Góra"),
+        ("(Praha, Rovnost 1966)", "Praha", "Rovnost"),
+    ],
+)
+def test_a_publisher_before_its_town_in_brackets(imprint: str, place: str, publisher: str) -> None:
+    said = only(f"K. Hal, Poutníci {imprint}, s. 61.")
+    assert (said["place"], said["publisher"], said["issued"]) == (place, publisher, "1966")
+
+
+@pytest.mark.parametrize("towns", ["Poznań, Warszawa", "Garden City, New York"])
+def test_two_towns_in_brackets_are_no_publisher(towns: str) -> None:
+    said = only(f"K. Hal, Poutníci ({towns} 1966), s. 61.")
+    assert said.get("publisher") in (None, towns)
+
+
+@pytest.mark.parametrize(
+    ("shelfmark", "fond"),
+    [("142 / I – 6 – 22", "142/I-6-22"), ("142/I-6-22", "142/I-6-22"), ("507/III – 22", "507/III-22")],
+)
+def test_spaces_about_the_signs_of_a_shelfmark(shelfmark: str, fond: str) -> None:
+    (kept,) = cited(f"AJ, {shelfmark}, Zapisnik sednice, 3. 5. 1956.")
+    assert "/".join(shelf(kept).values()) == fond
+
+
+def test_the_hungarian_sign_before_what_holds_an_article() -> None:
+    said = only("Kos Sándor: A vándorok. = Valóság, 1989. 12. sz. 59–70.")
+    assert (said["kind"], said["title"], said["container"]) == ("article", "A vándorok", "Valóság")
+
+
+def test_a_title_in_two_languages_holds_nothing() -> None:
+    said = only("Jan Kos, Pohodniki = The Walkers, Ljubljana 1999, str. 5.")
+    assert (said["kind"], said.get("container")) == ("book", None)
