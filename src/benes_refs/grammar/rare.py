@@ -150,7 +150,7 @@ def years_before_journals(items: list[Item]) -> list[Item]:
 
 
 def told_nowhere(items: list[Item]) -> list[Item]:
-    if not any(item.value == NOWHERE and item.kind == k.PLACE for item in items):
+    if not any(items[at].value == NOWHERE for at in starts(kinds_of(items), k.PLACE)):
         return items
     from benes_refs.grammar.imprints.nowhere import with_nothing_told
 

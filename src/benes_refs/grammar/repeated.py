@@ -9,6 +9,7 @@ from benes_refs.grammar.archives.placed import place_behind
 from benes_refs.grammar.ends.numbered import tail_after
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import kinds_of, trim
+from benes_refs.grammar.language.lists import folded
 from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Places, Repeat, Sentence
 from benes_refs.grammar.papers.dative import tells_recipient
 from benes_refs.grammar.papers.described import Before, document_before, letter_in
@@ -18,7 +19,7 @@ from benes_refs.grammar.papers.told_behind import document_after
 from benes_refs.grammar.persons.authors import read_authors
 from benes_refs.grammar.printed.short_titles import Part, short_title
 from benes_refs.grammar.works.settled import ANOTHER_SHORT_FORM
-from benes_refs.knowledge.fold import fold, folded
+from benes_refs.knowledge.fold import fold
 from benes_refs.model import Document, Kind, Span, Work
 from benes_refs.quick.typing import TYPE_CHECKING
 
