@@ -160,12 +160,16 @@ def settle_journals(items: list[Item]) -> list[Item]:
 
 def _with_joints(items: list[Item]) -> list[Item]:
     """`A vándorok. = Valóság, 1989. 12. sz.`: the Hungarian sign for what holds an article."""
-    found: list[Put] = [
-        (at + 1, at + 2, [Item(k.IN, items[at + 1].start, items[at + 1].end, "In")])
-        for at in starts(kinds_of(items), HUNGARIAN_JOINT)
-        if items[at + 1].text == "="
-    ]
-    return replaced(items, found)
+    kinds = kinds_of(items)
+    joints = [at + 1 for at in starts(kinds, HUNGARIAN_JOINT) if items[at + 1].text == "="]
+    return replaced(
+        items,
+        [
+            (at, at + 1, [Item(k.IN, items[at].start, items[at].end, "In")])
+            for at in joints
+            if kinds[at + 1 : at + 1 + LONGEST_SUBTITLE].lstrip(k.NAME + k.WORD)[:1] == k.COMMA
+        ],
+    )
 
 
 def _may_be_called(kinds: str) -> bool:
