@@ -17,7 +17,7 @@ from benes_refs.grammar.papers.documents import read_document
 from benes_refs.grammar.papers.paper import Read
 from benes_refs.grammar.papers.told_behind import document_after
 from benes_refs.grammar.persons.authors import read_authors
-from benes_refs.grammar.printed.short_titles import Part, short_title
+from benes_refs.grammar.printed.short_titles import in_its_book, short_title
 from benes_refs.grammar.works.settled import ANOTHER_SHORT_FORM
 from benes_refs.knowledge.fold import fold
 from benes_refs.model import Document, Kind, Span, Work
@@ -202,7 +202,7 @@ def op_cit(sentence: Sentence, start: int, at: int) -> Found:
             read_authors(items, kinds, n, sentence.note) if kinds[n] in NAMES else ((), 0, False, 0, None)
         )
         if names:
-            chapter = _in_its_book(sentence, after, at)
+            chapter = in_its_book(sentence, after, at, names)
             kind = "chapter" if chapter is not None else kind
             said = chapter or short_title(sentence, after, at)
             volume = work.volume or said.work.volume
@@ -269,28 +269,6 @@ def _printed_there(sentence: Sentence, begin: int, at: int) -> tuple[Read, Work,
     said = short_title(sentence, after, at)
     places: Places = (*said.places, ("work.authors", span)) if span else said.places
     return read, said.work._replace(authors=names), places
-
-
-def _in_its_book(sentence: Sentence, start: int, at: int) -> Part | None:
-    """`Jourdan, « La réunion », dans L’Empire napoléonien, op. cit., p. 138`: a paper of a book."""
-    words = trim(sentence.items[start:at])
-    inside = kinds_of(words[1:3]).find(k.IN) + 1
-    if not words or words[0].kind != k.QUOTED or not inside:
-        return None
-    first = sentence.items.index(words[inside]) + 1
-    first += sentence.kind(first) == k.COLON
-    names, after, _, sure, span = read_authors(sentence.items, sentence.kinds, first, sentence.note)
-    edited = bool(names) and sure > 1
-    book = short_title(sentence, after if edited else first, at)
-    if not book.work.title and not names:
-        return None
-    places: Places = (("work.title", Span(words[0].start, words[0].end)),)
-    places += tuple(("work.container", where) for _, where in book.places)
-    if edited and span:
-        places += (("work.editors", span),)
-    editors = names if edited else ()
-    title = str(words[0].value).strip(" ,.")
-    return Part(Work(title=title, container=book.work.title, editors=editors), places)
 
 
 def _title_before(sentence: Sentence, begin: int, at: int, work: Work) -> tuple[int, Work, Places]:

@@ -17,6 +17,13 @@ COUNTED_IN = {
     "SK": ("šk",),
     "DK": ("pk", "pakke", "æske", "læg"),
 }
+# Offices of the Republic of Venice, whose papers the Vatican has not: `ASV, Senato, Mar, reg. 12`
+KEPT_IN = {
+    "ASVE": frozenset(
+        "Senato Savi Inquisitori Collegio Provveditori Provveditore Capi Quarantia Avogaria Signori Podestà "
+        "Consiglio Dieci Procuratori Riformatori Magistrato Governatori Giudici Sopraprovveditori".split()
+    ),
+}
 DUTCH = compiled(r"\d\.\d\d(?:\.\d\d){1,2}").fullmatch  # `NA, 2.05.80, inv. nr. 12`
 SURE = 100  # more than any archive has levels
 HYPHENS = 2  # `NA, PP, 225-1234-5` is in Prague
@@ -59,12 +66,18 @@ def archive_meant(archive: Item, numbers: Sequence[Item], knowledge: Knowledge) 
 
     def fit(code: str) -> int:
         known = knowledge.archive(code)
+        if code in KEPT_IN:
+            return SURE if _names_one(numbers, KEPT_IN[code]) else -SURE
         if known is not None and known.country in countries:
             return SURE
         levels = set(known.levels) if known else set()
         return len(said & levels) + (len(said) if by_fonds and "fond" in levels else 0)
 
     return max(archive.roles, key=lambda code: (fit(code), _is_spelt(archive.text, code, knowledge)))
+
+
+def _names_one(numbers: Sequence[Item], offices: frozenset[str]) -> bool:
+    return any(word in offices for item in numbers for word in item.text.split())
 
 
 def _is_spelt(text: str, code: str, knowledge: Knowledge) -> bool:

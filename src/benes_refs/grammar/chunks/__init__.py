@@ -2,7 +2,7 @@
 
 dates.py  dates_in_figures.py  nordic_days.py  edtf.py
 monthlies.py  hours.py  periods.py                    days and months
-numbers.py  counted.py  misread.py  marks.py          numbers with what they count
+numbers.py  counted.py  misread.py  marks.py  spaced.py  numbers with what they count
 sections.py  sittings.py  protocols.py  journals.py   parts of papers, reports and journals
 issues.py  paper_series.py                            issues of several numbers and months, series of papers
 academic_years.py                                     the years of theses

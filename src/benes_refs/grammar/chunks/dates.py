@@ -117,6 +117,7 @@ def date() -> pp.ParserElement:
         seq(day, between, one(k.COMMA, k.AND, k.TO_OR_AND), last_day, point, month, years_last),
         seq(day, point, one(k.AND, k.TO_OR_AND, k.DASH), last_day, point, month, years_last),
         seq(day, point, of, month, of, comma, year),
+        seq(day, dash, month, dash, year),  # `15-noviembre-1994`
         seq(days, point, of, month, of, comma, year),
         seq(days, month, no(one(k.NUMBER))),  # `1938. 23–29 листопада. № 45`
         seq(day, month, named("short_year", one(k.NUMBER)), ahead(either(one(*CLOSING), end()))),

@@ -27,6 +27,7 @@ FASCICLE = compiled(
     f"{k.COMMA}?[{DATING}]{k.COMMA}?{k.PAGES}"
 )
 NUMBERED = k.ISSUE + k.CROSS_REFERENCE + k.UNIT
+HUNGARIAN_JOINT = k.STOP + k.OTHER + k.NAME
 BEHIND_A_VOLUME = k.DATE + k.ISSUED + k.YEAR + k.ASIDE + k.ISSUE + k.VOLUME + k.PAIR + k.NUMBER + k.PAGES
 OPEN_KINDS = frozenset(k.UNIT + k.SERIES + k.LABEL_WORD + k.ASIDE + k.CROSS_REFERENCE)
 SIGNS = k.COMMA + k.STOP
@@ -134,6 +135,8 @@ def settle_journals(items: list[Item]) -> list[Item]:
         from benes_refs.grammar.chunks.called import as_periodicals  # few need it
 
         items = as_periodicals(items)
+    if HUNGARIAN_JOINT in kinds_of(items):
+        items = _with_joints(items)
     if holds(items, ISSUES) and (themed := THEMED.search(kinds_of(items))) is not None:
         items = replaced(items, [wider(items, *themed.span("theme"))])
     if not holds(items, OPEN_KINDS):
@@ -153,6 +156,20 @@ def settle_journals(items: list[Item]) -> list[Item]:
         else:
             out.append(_as(kind, item) if kind else item)
     return out
+
+
+def _with_joints(items: list[Item]) -> list[Item]:
+    """`A vándorok. = Valóság, 1989. 12. sz.`: the Hungarian sign for what holds an article."""
+    kinds = kinds_of(items)
+    joints = [at + 1 for at in starts(kinds, HUNGARIAN_JOINT) if items[at + 1].text == "="]
+    return replaced(
+        items,
+        [
+            (at, at + 1, [Item(k.IN, items[at].start, items[at].end, "In")])
+            for at in joints
+            if kinds[at + 1 : at + 1 + LONGEST_SUBTITLE].lstrip(k.NAME + k.WORD)[:1] == k.COMMA
+        ],
+    )
 
 
 def _may_be_called(kinds: str) -> bool:
@@ -270,6 +287,8 @@ def _in_brackets(inside: str, before: Item, after: Item | None) -> str:
 def _is_issue(item: Item, before: Item, after: Item | None) -> bool:
     numbered = before.kind in BEFORE_AN_ISSUE
     if item.kind == k.CROSS_REFERENCE:
+        if before.kind == k.VOLUME and before.text.casefold().startswith(YEAR_LABELS):
+            return True  # `Rinascita, anno II, n. 10`
         if item.text[0] not in "nN" or after is None:
             return False
         # `in «Quaderni dell’Istituto», n. 10, Trieste 1999`, `Revista de Historia, n. 2 (1988)`

@@ -87,8 +87,9 @@ def _part_of_volume(tail: Tail, here: Here) -> bool:
 
 def _volume_before_page(tail: Tail, here: Here) -> bool:
     """`Enciklopedija 9, 95 und 97`, `Slovenec 50, 11. 10. 1922`, `Annales, 31, mai 1958, p. 3`"""
-    dated = here.rest.startswith(k.COMMA + k.DATE + k.COMMA)
-    first = here.before is None or (dated and not tail.spans and k.PAGES in here.rest)
+    monthly = here.rest.rstrip(k.STOP) == k.COMMA + k.DATE and _is_year_or_month(here.behind[1])
+    dated = here.rest.startswith(k.COMMA + k.DATE + k.COMMA) or monthly
+    first = here.before is None or (dated and not tail.spans and (monthly or k.PAGES in here.rest))
     paged = PAGES_LISTED(here.rest) and len(here.item.text) < LONGEST
     if not first or not (paged or dated) or here.item.kind != k.NUMBER or tail.volume or tail.issued:
         return False

@@ -9,6 +9,7 @@ from benes_refs.grammar.chunks.numbers import arabic, locator_value
 from benes_refs.grammar.ends.figures import read_figure
 from benes_refs.grammar.ends.tail import Here, Tail
 from benes_refs.grammar.imprints.imprint import Imprint, interval
+from benes_refs.grammar.imprints.mistaken import is_issue_of_a_year
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.language.words import ACCESSED
@@ -230,7 +231,7 @@ def _pair(tail: Tail, here: Here) -> None:
         return  # `prír. č. S 12/74`: no sign and nothing of a periodical
     elif not YEAR.fullmatch(first):
         _numbered(tail, item, volume=arabic(first), issue=arabic(second))
-    elif len(second) < 2 and not here.edition:
+    elif is_issue_of_a_year(item.text) and not here.edition:
         _numbered(tail, item, issued=first, issue=second)
     else:
         tail.put("issued", first, item)

@@ -18,6 +18,7 @@ from benes_refs.grammar.imprints.publishers import (
     behind_a_part,
     behind_the_year,
     collection,
+    house_before_a_town,
     house_behind_a_point,
     house_name,
     in_a_month,
@@ -157,6 +158,7 @@ def imprint_inside() -> pp.ParserElement:
         seq(anywhere, comma, colon, publisher, year),
         # `(Fayard: Paris, 1956)`, `(Penguin Books, London, 1956)`
         seq(named("publisher", known_house_name()), one(k.COLON, k.COMMA), known, year),
+        house_before_a_town(known),
         seq(known, maybe(one(k.EXTENT)), year),
         seq(anywhere, ahead(one(k.COMMA)), year),
         seq(anywhere, colon, year),  # `(Dover, N.H.: 1984)`

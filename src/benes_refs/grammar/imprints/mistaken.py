@@ -31,6 +31,7 @@ YEAR = compiled(r"1[5-9]\d\d|20\d\d")
 NEAR = 6  # items to the imprint behind a title that looks like one
 IMPRINTS = frozenset(k.IMPRINT)
 PAGED = tuple(k.COMMA + figure for figure in k.PAGES + k.NUMBER + k.RANGE)
+MOST_ISSUES = 12  # of a journal, in a year
 LONGEST_PRINTING = 10  # years in which the volumes of a work come out
 GERMAN_ADJECTIVE = compiled(r"(?:Ein|[A-ZÄÖÜ][a-zäöüß]{2,}(?:t|sch|lich|n|ig|er))(?:e|er|es)")
 VOLUMES_NAMED = tuple(volume + k.COMMA + k.NAME + k.WORD for volume in k.ROMAN + k.VOLUME)
@@ -52,6 +53,7 @@ def is_no_imprint(items: Sequence[Item], match: Match) -> bool:
         or _is_a_journal(items, match)
         or _is_a_subtitle(items, match)
         or _is_of_a_town(items, match)
+        or _numbers_an_issue(items, match)
     )
 
 
@@ -64,6 +66,20 @@ def counts_files(items: Sequence[Item], match: Match) -> bool:
     """`BArch-MA Freiburg, N 78/32`, `Jerusalem (CZA), S25/483`, `(CAB 65/7)`: two numbers, and no year."""
     issued = items[match["issued"][0]] if "issued" in match else None
     return issued is not None and issued.kind == k.PAIR and not YEAR.match(issued.text)
+
+
+def _numbers_an_issue(items: Sequence[Item], match: Match) -> bool:
+    """`Századok, 1979/3`: a journal, where no town is known."""
+    issued = items[match["issued"][0]] if "issued" in match else None
+    at, end = match["core"]
+    numbered = issued is not None and issued.kind == k.PAIR and is_issue_of_a_year(issued.text)
+    return numbered and k.PLACE not in kinds_of(items[at:end])
+
+
+def is_issue_of_a_year(text: str) -> bool:
+    """`1979/3`, `1979/3-4`, `1989/12`; `1911/12` are two years."""
+    year, issue = map(whole, text.partition("-")[0].partition("/")[::2])
+    return year is not None and issue is not None and issue <= MOST_ISSUES and issue != year % 100 + 1
 
 
 def takes_too_long(issued: str) -> bool:

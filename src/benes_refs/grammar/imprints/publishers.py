@@ -93,6 +93,15 @@ def known_house_name() -> Element:
     return seq(up_to(4, one(*kinds)), one(k.HOUSE), up_to(8, one(*kinds, k.HOUSE)))
 
 
+def house_before_a_town(known: Element) -> Element:
+    """`Orbis, Praha 1966`, `Academia Praha 1966`, whole in their bracket"""
+    from benes_refs.grammar.language.notation import either, end, named, one, seq, up_to
+
+    guessed = seq(named("publisher", seq(one(k.NAME), up_to(2, one(k.NAME, k.ACRONYM)))), one(k.COMMA))
+    house = either(guessed, named("publisher", known_houses()))
+    return seq(house, known, named("issued", one(k.YEAR)), end())
+
+
 def behind_a_part() -> Element:
     """`II osa. Kirjayhtymä, Helsinki 1981`: the point is the label's."""
     from benes_refs.grammar.language.notation import one

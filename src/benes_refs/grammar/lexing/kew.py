@@ -102,10 +102,11 @@ def _add_manuscript(out: list[Item]) -> None:
 
 def as_printed(run: Sequence[Item], note: NoteText) -> str:
     """As it is printed, but for the point of `FO 371.39080`, and the brackets of `(FO) 371/39080`
-    and of `FO [Foreign Office] 371/39080`."""
+    of `FO [Foreign Office] 371/39080`, and the spaces of `142 / I – 6 – 22`."""
     text = note.clean(run[0].start, run[-1].end)
     explained = run[0].kind in k.DEPARTMENT + k.ACRONYM and "]" in text
     pointed = run[-1].kind in k.PAIR + k.SLASHES and run[-1].text not in text
     bracketed = text.startswith(f"{run[0].text})")
-    mended = explained or (run[0].kind == k.DEPARTMENT and (bracketed or pointed))
+    spaced = kinds_of(run) == k.PAIR and run[0].text not in text
+    mended = explained or spaced or (run[0].kind == k.DEPARTMENT and (bracketed or pointed))
     return " ".join([item.text for item in run]) if mended else text

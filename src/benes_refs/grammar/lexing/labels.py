@@ -68,6 +68,7 @@ COUNTED_BEFORE = (k.NUMBER + k.STOP, k.ROMAN + k.STOP, k.STOP + k.ROMAN, k.COMMA
 BEHIND_FIFTY = (k.COMMA, k.OPEN)  # `leto L, št. 298`, `t. L (1990)`; of initials there is a point
 SENT_BY_PORTUGUESE = "para"  # `Hale para Marsh`; with a point a paragraph
 NAMED = tuple(k.NAME + k.PLACE + k.ACRONYM)
+UNTIL = ("až", "Až", "aż", "Aż")  # `v letech 1918 až 1920`, without its accent the German `Az.`
 COUNT_IN_NUMERALS = ("an",)  # `an LV, nr. 234` is a year of Romanians, `Ziebart an Hienzsch` a German “to”
 
 
@@ -76,7 +77,7 @@ def label(spot: Spot, roles: tuple[str, ...]) -> Typed | None:
     if spot.text in OF_A_COUNTRY:
         held = _in_its_country(spot) or (("opis",) if spot.text == "o" and _behind_a_fond(spot) else ())
         roles = held or (() if spot.text == HELD_AT_HOME else roles)
-    if not roles or spot.text == HELD_AT_HOME.title():
+    if not roles or spot.text == HELD_AT_HOME.title() or spot.text in UNTIL:
         return None
     if spot.previous == k.NAME and spot.text in PAPERS:
         return None

@@ -16,7 +16,7 @@ from benes_refs.grammar.lexing.shapes import hyphenated, shape, subwords
 from benes_refs.grammar.lexing.vocabulary import Opening, Vocabulary
 from benes_refs.grammar.persons.rulers import BEHIND_A_RULER, RULER, numbered, numbers_a_ruler
 from benes_refs.knowledge.fold import fold
-from benes_refs.knowledge.names import DOUBLE_FAMILIES
+from benes_refs.knowledge.names import DOUBLE_FAMILIES, GIVEN
 from benes_refs.knowledge.registry import Knowledge
 from benes_refs.knowledge.schema import Phrase
 from benes_refs.quick.functions import partial
@@ -151,11 +151,11 @@ def _compounds(items: list[Item]) -> list[Item]:
     `Новиков–Прибой А. С.`, `М. Д. Бонч–Бруевич` have a family name of two parts, with whatever dash.
     """
     out: list[Item] = []
-    for item in items:
+    for at, item in enumerate(items):
         sign = out[-1].kind if len(out) > 1 else ""
         if sign not in BEFORE_A_PART and item.kind not in PARTS and not item.text.startswith(ELISIONS):
             out.append(item)
-        elif item.kind == k.WORD and item.text.startswith(ELISIONS) and _is_elided(item, out):
+        elif item.kind == k.WORD and item.text.startswith(ELISIONS) and _is_elided(items, at, out):
             out.append(Item(k.NAME, item.start, item.end, item.text))
         elif (
             sign == k.STOP and out[-2].text in STYLES and (item.kind in STYLED or item.text in STYLES_BEHIND)
@@ -257,8 +257,9 @@ def _is_tight(first: Item, sign: Item, last: Item) -> bool:
     return first.end == sign.start and sign.end == last.start
 
 
-def _is_elided(item: Item, before: list[Item]) -> bool:
+def _is_elided(items: list[Item], at: int, before: list[Item]) -> bool:
     """`Marcello Flores d'Arcais`, `G. d’Annunzio`: a family name behind an elided particle."""
+    item = items[at]
     if not item.text[2:3].isupper():
         return False
     if not before or before[-1].kind in k.COMMA + k.SEMICOLON + k.COLON:
@@ -267,6 +268,8 @@ def _is_elided(item: Item, before: list[Item]) -> bool:
         return True  # `Voltaire à d’Alembert`
     if (fold(before[-1].text), fold(item.text)) in DOUBLE_FAMILIES:
         return True  # `Carrère d’Encausse, Lénine`
+    if before[-1].text in GIVEN and kinds_of(items[at + 1 : at + 2]) != k.INITIALS:
+        return True  # `Robert d’Harcourt, L’Évangile de la force`
     named = (
         before[-1].kind == k.NAME
         and len(before) > 1

@@ -9,6 +9,7 @@ from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.sentence import Places
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.grammar.papers.dative import dative_letter, hungarian_letter
+from benes_refs.grammar.papers.offices import is_prose
 from benes_refs.grammar.papers.paper import Read, span_of
 from benes_refs.grammar.papers.same_parties import same_letter
 from benes_refs.grammar.papers.several import between_several, parted_from_office, persons_apart
@@ -212,6 +213,8 @@ def _letter(words: Sequence[Item], frame: Read, note: NoteText) -> Read | None:
         return None
     sender, recipient = words[slice(*found["sender"])], words[slice(*found["recipient"])]
     sender = trim(sender[0].parts) if sender[0].kind == k.BRACKET else sender
+    if is_prose(words[found["recipient"][0] - 1], recipient[0]):
+        return None
     if len(recipient) > 1 and recipient[0].text in GERMAN_ARTICLES:
         recipient = recipient[1:]  # `an das Auswärtige Amt`
     kin = recipient[0].kind == k.WORD and len(recipient) == KIN_WORDS and recipient[-1].kind == k.WORD

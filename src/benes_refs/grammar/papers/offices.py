@@ -54,6 +54,9 @@ SENT_TO = WRITTEN_TO - {"an", "to", "do"} | frozenset("ao aos para către agli a
 ENDING = frozenset(k.DATE + k.COMMA + k.STOP + k.SEMICOLON + k.COLON + k.QUOTED + k.ASIDE)
 POSTED = frozenset(k.PLACE + k.NAME)
 FOR_WHOM = "für"  # `an das Auswärtige Amt, für Staatssekretär persönlich`: no title
+# `Hale a cessé d’écrire`, `Hale date à tort l’entretien`: verbs and adverbs of prose, to nobody
+PARTICIPLES = ("é", "ée", "és", "ées")
+ADVERBIAL = frozenset("tort raison nouveau propos partir travers peine jamais juste présent".split())
 RANKED = (k.WORD + k.NAME, k.WORD + k.INITIALS)
 
 
@@ -97,7 +100,8 @@ def between_offices(words: Sequence[Item], frame: Read, note: NoteText) -> Read 
             continue
         sender = _without_article(words[slice(*found["sender"])])
         recipient = _without_article(words[slice(*found["recipient"])])
-        if not sender or not recipient or words[found["recipient"][0] - 1].text not in WRITTEN_TO:
+        joint, first = words[found["recipient"][0] - 1 : found["recipient"][0] + 1]
+        if not sender or not recipient or joint.text not in WRITTEN_TO or is_prose(joint, first):
             continue
         told = words[: at - 1] if at else words[found.end + 1 :]
         if told and told[0].kind not in k.DOCTYPE + k.LABEL_WORD + k.WORD:
@@ -158,6 +162,12 @@ def tells_offices(words: Sequence[Item]) -> tuple[int, int, int] | None:
     if posted and leading[0] + 2 == end and words[end - 1].kind == k.PLACE:
         return first, end, end  # `Dépêche de l’ambassadeur à Madrid`
     return (first, leading[0], end) if leading else None
+
+
+def is_prose(joint: Item, first: Item) -> bool:
+    """`Hale a cessé d’écrire`, `Hale date à tort l’entretien`"""
+    said = first.text.endswith(PARTICIPLES) if joint.text == "a" else first.text in ADVERBIAL
+    return said and first.kind == k.WORD and joint.text in ("a", "à")
 
 
 def _elision(text: str) -> int:

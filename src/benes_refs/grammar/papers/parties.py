@@ -261,7 +261,12 @@ def _by_endings(words: Sequence[Item], named: int, at: int, note: NoteText) -> P
 
 
 def _possessed(words: Sequence[Item], named: int, at: int, note: NoteText) -> Parties:
-    """`Kánya Kálmán külügyminiszter jelentése Bethlen Istvánnak`: Hungarian endings say whose and to whom."""
+    """`Kánya Kálmán külügyminiszter jelentése Bethlen Istvánnak`: Hungarian endings say whose and to whom.
+
+    `A prefektus 1947. június 12-i jelentése`: a day behind him is none of his name.
+    """
+    dated = kinds_of(words[:named]).find(k.DATE)
+    named = dated if dated > 0 else named
     behind = words[at + 1 :]
     behind = behind[1:] if behind and behind[0].text in HUNGARIAN_ARTICLES else behind
     to = next((n for n, item in enumerate(behind, 1) if DATIVE_ENDING.search(item.text)), 0)

@@ -26,6 +26,10 @@ SHORTEST_BODY = 3
 GIVEN_FIRST = (k.NAME * 2, *(k.NAME + k.PARTICLE * n + k.NAME for n in (1, 2)))  # `Otto von Bismarck. …`
 FULL_NAMES = (k.NAME * 2, k.NAME * 3, k.NAME + k.INITIALS + k.NAME, k.NAME + k.PARTICLE + k.NAME)
 LONG_CAPITALS = 5  # letters of a family name in capitals; `Rußlands KP` is none
+AUTHOR_AND_TWO_WORDS = k.INITIALS + k.NAME + k.COMMA + k.NAME * 2
+IN_A_JOURNAL = compiled(
+    f"{k.COMMA}{k.QUOTED}{k.ASIDE}?{k.COMMA}?[{k.YEAR}{k.ISSUED}{k.ISSUE}{k.VOLUME}{k.DATE}]"
+)
 CAPITALS_FIRST = (k.ACRONYM + k.COMMA + k.INITIALS, k.ACRONYM + k.COMMA + k.NAME)
 
 
@@ -69,6 +73,8 @@ def are_given_first(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
 def _is_a_title(run: Sequence[Item], behind: str, *, edited: bool) -> bool:
     """Whether words that look like names are the first of a title."""
     kinds = kinds_of(run)
+    if kinds == AUTHOR_AND_TWO_WORDS and run[-2].text not in GIVEN and IN_A_JOURNAL.match(behind):
+        return True  # `A. Kos, Nowa Huta, „Kultura” 1968, nr 10`
     if kinds.startswith(k.NAME + k.PARTICLE) and fold(run[0].text).endswith(STUDYING):
         return True  # `So die Interpretation von Hale, Der Weg`
     if kinds == TITLED_WITH_AND and behind.startswith(PAGES_FOLLOW):

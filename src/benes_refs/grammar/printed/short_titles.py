@@ -6,10 +6,13 @@ from benes_refs.grammar.ends.tails import Tail, read_tail
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of, trim
 from benes_refs.grammar.language.sentence import JOINTS, Places, Sentence
-from benes_refs.model import Span, Work
+from benes_refs.grammar.persons.authors import read_authors
+from benes_refs.model import Name, Span, Work
 from benes_refs.quick.named import NamedTuple
 
 NOT_IN_A_TITLE = frozenset(k.DATE + k.PAGES + k.SIGNAL + k.ASIDE + k.CROSS_REFERENCE + k.IMPRINT + k.UNIT)
+FAMILY_AND_TITLE = k.NAME + k.COMMA + k.NAME  # `in Verdi, Storia d’Italia, cit.`
+BY_THEMSELVES = k.IDEM + k.ET_AL  # `in Id. (a cura di), Storia d’Italia`, `in AA.VV., Storia d’Italia`
 
 
 class Part(NamedTuple):
@@ -39,6 +42,47 @@ def short_title(sentence: Sentence, start: int, at: int) -> Part:
     title = ". ".join([text.strip(" ,.:…") for text in titles])
     places = [("work.title", Span(run[0].start, run[-1].end)) for run in runs]
     return Part(Work(title=title, volume=numbered.volume), (*places, *numbered.spans))
+
+
+def in_its_book(sentence: Sentence, start: int, at: int, authors: tuple[Name, ...]) -> Part | None:
+    """`Jourdan, « La réunion », dans L’Empire napoléonien, op. cit., p. 138`: a paper of a book.
+
+    `Rossi, La pace, in Id. (a cura di), Le guerre, cit., p. 5`: a title without marks needs a person behind.
+    """
+    words = trim(sentence.items[start:at])
+    kinds = kinds_of(words)
+    quoted = kinds[:1] == k.QUOTED
+    inside = kinds.find(k.IN, 1, 3) if quoted else kinds.find(k.COMMA + k.IN) + 1
+    if inside <= 0:
+        return None
+    first = sentence.items.index(words[inside]) + 1
+    first += sentence.kind(first) == k.COLON
+    editors, begin, span = _editors(sentence, first, authors)
+    book = short_title(sentence, begin, at)
+    if not (book.work.title and begin > first) and not (quoted and (book.work.title or editors)):
+        return None
+    paper = words[:1] if quoted else trim(words[:inside])
+    title = str(paper[0].value) if quoted else sentence.text(paper)
+    places: Places = (("work.title", Span(paper[0].start, paper[-1].end)),)
+    places += tuple(("work.container", where) for _, where in book.places)
+    if span:
+        places += (("work.editors", span),)
+    work = book.work._replace(title=title.strip(" ,."), container=book.work.title, editors=editors)
+    return Part(work, places)
+
+
+def _editors(
+    sentence: Sentence, first: int, authors: tuple[Name, ...]
+) -> tuple[tuple[Name, ...], int, Span | None]:
+    """Who edits what holds a paper, and the index behind: persons in full, or the paper's own authors."""
+    if sentence.kind(first) and sentence.kind(first) in BY_THEMSELVES:
+        run = sentence.kinds[first + 1 :]
+        behind = run.lstrip(k.STOP + k.EDITOR + k.COMMA)
+        himself = sentence.kind(first) == k.IDEM and k.EDITOR in run[: len(run) - len(behind)]
+        return authors if himself else (), len(sentence) - len(behind), None
+    names, after, _, sure, span = read_authors(sentence.items, sentence.kinds, first, sentence.note)
+    by_family = sentence.kinds.startswith(FAMILY_AND_TITLE, first)
+    return (names, after, span) if names and (sure > 1 or by_family) else ((), first, None)
 
 
 def _is_period(item: Item) -> bool:

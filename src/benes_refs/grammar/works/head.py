@@ -221,14 +221,15 @@ def _contained(items: Sequence[Item], note: NoteText, *, book: bool, short: bool
         return edited
     for people in author_readings(items, kinds_of(items), 0, note):
         rest = strip(items[people.end :])
+        with_others = k.ET_AL in kinds_of(items[: people.end])  # `in Karner et al., Beiträge`
         several = (
             (
                 people.sure == 3
                 or (book and people.sure == 2)
                 or ((short or book) and _names_book(rest))
-                or k.ET_AL in kinds_of(items[: people.end])  # `in Karner et al., Beiträge`
+                or with_others
             )
-            and people.mark in (k.COMMA, k.QUOTED)
+            and people.mark in (k.COMMA, k.QUOTED, k.COLON if with_others else "")
             and rest
             and not starts_small(rest[0])
         )
