@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from noting import only
+from noting import cited, only
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,13 @@ def test_persons_before_a_point_and_an_imprint_in_brackets(byline: str, authors:
 def test_who_stands_in_a_german_title_did_not_write_it() -> None:
     said = only("Marko Kos, Ivan Hale und Josef Marsh. Eine Biographie (Berlin 1973), 5.")
     assert said["title"] == "Ivan Hale und Josef Marsh. Eine Biographie"
+
+
+@pytest.mark.parametrize("dash", ["–", "—"])
+def test_works_in_a_row_between_dashes_have_their_authors(dash: str) -> None:
+    listed = f"M. Hale. Der Weg. Wien 1970. {dash} O. Marsh. Der Hafen, Bd. 1. Krakau 1981."
+    found = [citation.work for citation in cited(listed) if citation.work is not None]
+    assert [(work.authors[0].family, work.title) for work in found] == [
+        ("Hale", "Der Weg"),
+        ("Marsh", "Der Hafen"),
+    ]

@@ -100,6 +100,7 @@ SOURCES = (*HELD, *FULL_NAMES, *PAPERS_OF_A_DAY)
 NO_REMARKS = (*CITES, k.DOCTYPE, k.NAME + k.DOCTYPE)
 NOT_IN_A_TITLE = NUMBERED | set(k.COMMA + k.STOP + k.SIGNAL + k.DATE + k.ASIDE + k.QUESTION)
 LONGEST_LEAD, LONGEST_SHORT_TITLE = 8, 12  # items
+AUTHOR_LISTED = tuple(k.INITIALS + k.NAME + sign for sign in k.STOP + k.COLON + k.COMMA)
 LONGEST_TITLE = 24  # items
 LONGEST_WORK = 44  # items
 LONGEST_AUTHORS = 9  # items, with their year and page
@@ -123,8 +124,13 @@ def names_author(begun: Sequence[Item]) -> bool:
 
 
 def listed_by_dashes(part: Sequence[Item], begin: int, at: int) -> bool:
-    """`Guizot, Histoire de France. — Thierry, Lettres sur l’histoire`: works in a row, as of old."""
+    """`Guizot, Histoire de France. — Thierry, Lettres sur l’histoire`: works in a row, as of old.
+
+    `…, Wien 1970. – O. Marsh. Der Hafen. Krakau 1981`
+    """
     coming = kinds_of(part[at + 2 : at + LONGEST_TITLE])
+    if part[at - 1].kind == k.IMPRINT and coming.startswith(AUTHOR_LISTED):
+        return True
     cited = kinds_of(part[begin:at]).rpartition(k.SIGNAL)[2].rpartition(k.COLON)[2].lstrip(k.STOP + k.DASH)
     return coming.startswith(LISTED) and cited.startswith(LISTED)
 
