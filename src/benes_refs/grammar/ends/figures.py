@@ -250,9 +250,8 @@ def _is_before_pages(here: Here) -> bool:
 
 def _volume_issue_date(tail: Tail, here: Here) -> bool:
     """`Europe-Asia Studies, 52, 4, 2000`, `…, 56, 5, July 2004`: volume and issue before the year."""
-    if tail.imprint or tail.volume or here.item.kind != k.NUMBER or len(here.item.text) > LONGEST:
-        return False
-    if not here.rest.startswith(ISSUE_AND_DATE) or not _is_year_or_month(here.behind[3]):
+    known = tail.imprint or tail.volume or here.item.kind != k.NUMBER or len(here.item.text) > LONGEST
+    if known or not (here.rest.startswith(ISSUE_AND_DATE) and _is_year_or_month(here.behind[3])):
         return False
     tail.put("volume", arabic(here.item.text), here.item)
     tail.put("issue", locator_value(here.behind[1].text), here.behind[1])

@@ -7,8 +7,8 @@ from sys import intern
 from benes_refs.grammar.chunks.numbers import arabic, locator_value
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.language.telling import COLLECTED, COLLECTIONS
-from benes_refs.grammar.language.words import JOURNALS, OF_PERIODICALS, PIN_WORDS
+from benes_refs.grammar.language.telling import COLLECTED, COLLECTIONS, JOURNALS
+from benes_refs.grammar.language.words import OF_PERIODICALS, PIN_WORDS
 from benes_refs.knowledge.fold import fold, folded
 from benes_refs.model import Locator, Span
 from benes_refs.quick.named import NamedTuple

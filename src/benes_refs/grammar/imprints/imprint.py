@@ -44,8 +44,8 @@ from benes_refs.grammar.imprints.surroundings import (
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, chunk, fold_with, holds, through
+from benes_refs.grammar.language.telling import JOURNAL_WORDS
 from benes_refs.grammar.language.text import NoteText, unsplit
-from benes_refs.grammar.language.words import JOURNAL_WORDS
 from benes_refs.model import Span
 from benes_refs.quick.functions import partial
 from benes_refs.quick.named import NamedTuple

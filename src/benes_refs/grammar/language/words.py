@@ -302,21 +302,6 @@ FOLDERS = frozenset(
         "папка дело ovoj map podmapa"
     )
 )
-# Journals that Russian notes cite by volume and page, and whose names no book has
-JOURNALS = frozenset(
-    folded(name)
-    for name in (
-        "Красный архив", "Русский архив", "Русская старина", "Исторический вестник", "Вестник Европы",
-        "Голос минувшего", "Каторга и ссылка", "Пролетарская революция", "Красная летопись",
-        "Исторические записки", "Исторический архив", "Вопросы истории", "История СССР", "Русская мысль",
-        "Русское богатство", "Отечественные записки", "Киевская старина", "Военный сборник",
-        "Морской сборник", "Журнал Министерства народного просвещения", "Красный архивист", "Былое",
-        "Минувшие годы", "Летопись революции", "Літопис революції", "Український історичний журнал",
-        "Записки НТШ", "Современные записки", "Исторически преглед", "Известия на държавните архиви",
-        "Историјски часопис",
-    )
-)  # fmt: skip
-JOURNAL_WORDS = ("ж. ", "ж-л ", "журн. ", "журнал ", "газ. ", "газета ")
 PARTS_OF_A_BOOK = frozenset(
     "vorwort nachwort einleitung geleitwort preface foreword introduction afterword postface prefazione "
     "introduzione prologo prefacio avant-propos voorwoord inleiding forord".split()

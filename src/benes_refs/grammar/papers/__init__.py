@@ -1,7 +1,7 @@
 """Papers: what was written, by whom, to whom, where and when.
 
 documents.py  dated.py  paper.py        records, minutes, titled papers
-parties.py  recipients.py               who wrote them, and to whom
+parties.py  recipients.py  endings.py   who wrote them, and to whom
 letters.py  several.py  dative.py
 offices.py                              letters
 posts.py                                with the offices of who wrote them

@@ -52,6 +52,12 @@ NUMBER_ALONE = compiled(r"(?i)n(?:os?|rs?|°s?|umber)?\b|№")
 SIGNED_BEHIND = compiled(rf"{k.QUOTED}{k.COMMA}?{k.INITIALS}?{k.NAME}{{1,2}}{k.JUNIOR}?")
 
 
+class Parties(NamedTuple):
+    sender: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    places: tuple[tuple[str, Span], ...] = ()
+
+
 class Read(NamedTuple):
     """A document and the places of its fields."""
 

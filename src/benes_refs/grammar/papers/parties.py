@@ -9,11 +9,12 @@ from __future__ import annotations
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.text import NoteText
+from benes_refs.grammar.papers.endings import NAMES, by_endings
+from benes_refs.grammar.papers.paper import Parties
 from benes_refs.grammar.papers.recipients import SURELY_DATIVE, behind_office, recipient
 from benes_refs.grammar.persons.rulers import without_number
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.model import Span
-from benes_refs.quick.named import NamedTuple
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
@@ -29,24 +30,11 @@ SAID_IN_ENGLISH = SIGNED | frozenset(
     "letters telegrams cable cables wire reports dispatch despatches dispatches memo memos memoranda notes "
     "message messages".split()
 )
-# What Hungarians call a paper whose writer is named before it
-HUNGARIAN = frozenset(
-    "levele átirata távirata számjeltávirata sürgönye emlékirata előterjesztése feljegyzése jelentése "
-    "tájékoztatója összefoglalója beszéde felszólalása nyilatkozata naplója".split()
-)
-# What Lithuanians and Latvians call it, behind whose it is and before the dative of to whom
-BALTIC = frozenset(
-    "raštas laiškas pranešimas telegrama pareiškimas nota ziņojums vēstule telegramma raksts".split()
-)
-BALTIC_DATIVE = compiled(r"[^\W\d_]{2}(?:ui|am|im|ai|ei)$")
-DATIVE_ENDING = compiled(r"[^\W\d_]{2}(?:n[ae]k|h[oeö]z)$")
-HUNGARIAN_ARTICLES = frozenset(("A", "Az", "a", "az"))
 SAID_OF = compiled(r"(?:['’]s|s['’])(?=\s|$)")
 ADJECTIVE = compiled(r"(?:ega|ého|eho|ího|iego|nego|skog|nog|ej|ой|ого|ског|ног)$")
 SPOKEN = ("entretien", "entretiens", "conversation", "conversations", "colloquio", "conversación")
 LETTERS = 4  # an office has more: no preposition
 FULL_NAMES = 4  # of two persons
-NAMES = 3  # of one
 ADJECTIVES = 3
 ADDRESSED = compiled(f"{k.TO}{k.INITIALS}?[{k.NAME}]{{1,3}}(?:[{k.ASIDE}{k.COMMA}].*)?")
 TURNED = compiled(
@@ -79,18 +67,12 @@ GERMAN_PAPERS = frozenset(
 TALKS = frozenset("Gesprächs Treffens Unterredung Besprechung Sitzung Unterhaltung Konferenz".split())
 
 
-class Parties(NamedTuple):
-    sender: tuple[str, ...] = ()
-    recipients: tuple[str, ...] = ()
-    places: tuple[tuple[str, Span], ...] = ()
-
-
 def read_parties(words: Sequence[Item], note: NoteText) -> Parties:
     at = next((n for n, item in enumerate(words) if _says_type(item)), None)
     if at is None:
         return Parties()
     named = next(n for n in range(at + 1) if words[n].kind not in (k.NAME, k.INITIALS))
-    if (declined := _by_endings(words, named, at, note)) is not None:
+    if (declined := by_endings(words, named, at, note)) is not None:
         return declined
     if not named and (turned := _turned(words, at, note)) is not None:
         return turned
@@ -232,48 +214,6 @@ def _before_type(words: Sequence[Item], named: int, at: int, note: NoteText) -> 
     addressed = ADDRESSED.fullmatch(kinds_of(words), after)
     to = recipient(words[after:], note) if addressed else ()
     return Parties((name,), to, (("document.from", Span(words[0].start, end)),))
-
-
-def _in_baltic_cases(words: Sequence[Item], at: int, note: NoteText) -> Parties:
-    """`S. Kosaičio raštas J. Maršaičiui`, `K. Kariņa ziņojums V. Munteram`: the endings say it.
-
-    `Latvijas ziņojums`: one name with nobody behind it may be a country.
-    """
-    named = len(words) - at - 1 - len(kinds_of(words[at + 1 :]).lstrip(k.NAME + k.INITIALS))
-    to = words[at + 1 : at + 1 + named]
-    dative = to and BALTIC_DATIVE.search(to[-1].text)
-    if at == 1 and not dative:
-        return Parties()
-    recipients = (note.clean(to[0].start, to[-1].end),) if dative else ()
-    span = Span(words[0].start, words[at - 1].end)
-    return Parties((note.clean(*span),), recipients, (("document.from", span),))
-
-
-def _by_endings(words: Sequence[Item], named: int, at: int, note: NoteText) -> Parties | None:
-    """Whose a paper is, where that stands before its Hungarian, Lithuanian or Latvian type."""
-    if words[at].text in BALTIC and 0 < named == at <= NAMES:
-        return _in_baltic_cases(words, at, note)
-    article = at > 1 and words[0].text in HUNGARIAN_ARTICLES  # `A prágai követ jelentése`
-    alone = 0 < named <= NAMES and set(kinds_of(words[named:at])) <= {k.WORD, k.ISSUE}
-    if words[at].text in HUNGARIAN and (article or alone):
-        return _possessed(words[article:], at - 1 if article else named, at - article, note)
-    return None
-
-
-def _possessed(words: Sequence[Item], named: int, at: int, note: NoteText) -> Parties:
-    """`Kánya Kálmán külügyminiszter jelentése Bethlen Istvánnak`: Hungarian endings say whose and to whom.
-
-    `A prefektus 1947. június 12-i jelentése`: a day behind him is none of his name.
-    """
-    dated = kinds_of(words[:named]).find(k.DATE)
-    named = dated if dated > 0 else named
-    behind = words[at + 1 :]
-    behind = behind[1:] if behind and behind[0].text in HUNGARIAN_ARTICLES else behind
-    to = next((n for n, item in enumerate(behind, 1) if DATIVE_ENDING.search(item.text)), 0)
-    named_alone = to and {k.NAME, k.INITIALS, k.WORD}.issuperset(kinds_of(behind[:to]))
-    recipients = (note.clean(behind[0].start, behind[to - 1].end),) if named_alone else ()
-    span = Span(words[0].start, words[named - 1].end)
-    return Parties((note.clean(*span),), recipients, (("document.from", span),))
 
 
 def _after_type(words: Sequence[Item], at: int) -> list[Item]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.papers.dative import is_hungarian_letter, tells_recipient
+from benes_refs.grammar.papers.endings import HUNGARIAN
 from benes_refs.grammar.papers.letters import letter
-from benes_refs.grammar.papers.parties import HUNGARIAN
 from benes_refs.quick.typing import Sequence
 
 SOURCES = frozenset(

@@ -10,7 +10,8 @@ from __future__ import annotations
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match
 from benes_refs.grammar.language.items import Item, kinds_of
-from benes_refs.grammar.language.words import HONORIFICS, JOURNALS, NEWSPAPERS, NOUN_ENDINGS
+from benes_refs.grammar.language.telling import JOURNALS
+from benes_refs.grammar.language.words import HONORIFICS, NEWSPAPERS, NOUN_ENDINGS
 from benes_refs.knowledge.fold import fold, folded
 from benes_refs.knowledge.names import DOUBLE_FAMILIES, GIVEN, SPANISH
 from benes_refs.quick.typing import Sequence

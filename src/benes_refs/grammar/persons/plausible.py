@@ -7,10 +7,10 @@ from itertools import pairwise
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, Rule
 from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.telling import JOURNALS
 from benes_refs.grammar.language.words import (
     FAMILY_ENDINGS,
     HONORIFICS,
-    JOURNALS,
     MEMOIR_WORDS,
     NO_PERSONS,
     NOUN_ENDINGS,

@@ -10,7 +10,8 @@ from benes_refs.grammar.ends.tails import Tail
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language import lists
 from benes_refs.grammar.language.items import PERIODICAL, Item, kinds_of
-from benes_refs.grammar.language.words import JOURNALS, OF_PERIODICALS
+from benes_refs.grammar.language.telling import JOURNALS
+from benes_refs.grammar.language.words import OF_PERIODICALS
 from benes_refs.grammar.works.credits import strip
 from benes_refs.grammar.works.institutes import names_institute
 from benes_refs.knowledge.fold import fold, folded
