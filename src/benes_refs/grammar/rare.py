@@ -43,6 +43,7 @@ NUMBERED_BEFORE_AN_IMPRINT = tuple(
 NORDIC_PAPERS = ("arkiv", "privatarkiv", "papper", "papirer", "samling")
 OPENS_A_PART = ("", k.SIGNAL, k.SEMICOLON)
 BEFORE_AN_AUTHOR = ("", *k.SEMICOLON + k.SIGNAL)
+SHARING = ("association", "conjunction", "cooperation", "co-operation")
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
 HELD = tuple(k.NAME + k.PLACE + k.COLON + k.QUOTED + k.ACRONYM)
@@ -273,7 +274,8 @@ def pseudonyms(items: list[Item]) -> list[Item]:
 
 
 def shared_books(items: list[Item]) -> list[Item]:
-    if k.IN + k.WORD * 2 not in kinds_of(items):
+    joints = starts(kinds_of(items), k.IN + k.WORD * 2)
+    if not any(items[at + 1].text in SHARING for at in joints):
         return items
     from benes_refs.grammar.imprints.in_association import with_shared_books
 

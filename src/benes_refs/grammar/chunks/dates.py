@@ -19,10 +19,10 @@ from benes_refs.grammar.chunks.monthlies import (
     with_quarters,
     without_seasons,
 )
-from benes_refs.grammar.chunks.nobility import SHORT_VON, TELLING, VON_KINDS, with_von
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, chunk, fold_with, holds, kinds_of, through
+from benes_refs.grammar.language.telling import OF_NOBILITY, SHORT_VON, VON_KINDS
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.quick.functions import partial
 from benes_refs.quick.typing import TYPE_CHECKING, Sequence
@@ -171,7 +171,9 @@ def date() -> pp.ParserElement:
 
 def fold_dates(items: list[Item]) -> list[Item]:
     """Fold dates; months that belong to none are words again, and `1936 г.` is a year."""
-    if not TELLING.isdisjoint([item.text for item in items]):
+    if not OF_NOBILITY.isdisjoint([item.text for item in items]):
+        from benes_refs.grammar.chunks.nobility import with_von  # few need it
+
         items = with_von(items)
     items = through(
         items,

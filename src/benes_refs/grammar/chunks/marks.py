@@ -12,6 +12,9 @@ from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
 
 # Of the State Department's central file: `861.00/11747`, `860F.00/2-2648`, `741.61/811½`.
+BEHIND_AN_ARCHIVE = tuple(
+    k.ARCHIVE + k.COMMA + fond for fond in (k.NUMBER + k.SLASH + k.ROMAN, k.PAIR + k.DASH)
+)
 # With a subject: `861.77 Chinese Eastern/384`, `740.0011 European War 1939/8762`, `740.00119 (Poland)/5-2`
 CLASS = r"\d{3}[A-Z]?(?:\.[A-Z]?\d{1,5}[A-Z]?\d?){1,2}"
 DECIMAL_FILE = compiled(CLASS + r"(?: \(?[A-Z][^\W\d]*\)?){0,3}(?:[ /]19\d\d)?/[\w½¼¾.–-]+")
@@ -146,3 +149,9 @@ def _lot_before(out: Sequence[Item]) -> bool:
 def _on_a_reel(items: Sequence[Item], at: int) -> bool:
     """Whether a reel follows."""
     return any("reel" in item.roles for item in items[at + 1 : at + 3])
+
+
+def spaces_left_out(items: list[Item]) -> list[Item]:
+    from benes_refs.grammar.chunks.spaced import without_spaces  # few need it
+
+    return without_spaces(items)

@@ -7,16 +7,11 @@ from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, kinds_of
+from benes_refs.grammar.language.telling import RANKS, SHORT_RANKS, SHORT_VON, VON_KINDS
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.quick.typing import Sequence
 
-SHORT_VON = frozenset(("v", "v.", "v ."))
-VON_KINDS = k.WORD + k.VOLUME_LABEL + k.LABEL_WORD + k.SIGNAL
-SHORT_RANKS = frozenset("Frh Frhr Freih Reichsfrh Gf Edl".split())
-RANKS = SHORT_RANKS | frozenset("Freiherr Graf Ritter Edler Fürst Baron Reichsgraf Reichsfreiherr".split())
 FAMILY = (k.NAME, k.PLACE)
-TELLING = SHORT_VON | RANKS
-"""Words one of which a note must have for this to be looked at."""
 
 
 def with_von(items: list[Item]) -> list[Item]:

@@ -9,9 +9,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from benes_refs.grammar.chunks.counted import fold_counts
-from benes_refs.grammar.chunks.marks import DECIMAL_FILE, fold_marks
+from benes_refs.grammar.chunks.marks import BEHIND_AN_ARCHIVE, DECIMAL_FILE, fold_marks, spaces_left_out
 from benes_refs.grammar.chunks.misread import MISREAD, with_leaf_labels
-from benes_refs.grammar.chunks.spaced import BEHIND_AN_ARCHIVE, without_spaces
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match, rule
 from benes_refs.grammar.language.items import Item, Put, chunk, fold_with, kinds_of, replaced, starts, through
@@ -197,7 +196,7 @@ MENDS = (
     *MISREAD,
     ((ISSUE_OF_A_YEAR,), _with_issues_of_years),
     (SEVERAL, _with_issues_together),
-    (BEHIND_AN_ARCHIVE, without_spaces),
+    (BEHIND_AN_ARCHIVE, spaces_left_out),
 )
 
 

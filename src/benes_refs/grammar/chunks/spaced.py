@@ -6,9 +6,6 @@ from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, Put, kinds_of, replaced
 from benes_refs.regexes import compiled
 
-BEHIND_AN_ARCHIVE = tuple(
-    k.ARCHIVE + k.COMMA + fond for fond in (k.NUMBER + k.SLASH + k.ROMAN, k.PAIR + k.DASH)
-)
 SPACED = compiled(
     f"{k.ARCHIVE}{k.COMMA}(?P<shelfmark>(?:{k.NUMBER}{k.SLASH}{k.ROMAN}|{k.PAIR}){k.DASH}[{k.NUMBER}{k.RANGE}])"
 )

@@ -13,7 +13,6 @@ from benes_refs.grammar.imprints.guesses import (
 )
 from benes_refs.grammar.imprints.houses import NOWHERE, house_alone, is_house, part_house, place_name
 from benes_refs.grammar.imprints.mistaken import is_no_imprint, titles_again
-from benes_refs.grammar.imprints.otherwise import behind_its_year, in_a_month_of_the_year, without_year
 from benes_refs.grammar.imprints.publishers import (
     behind_a_part,
     behind_the_year,
@@ -271,6 +270,11 @@ def _known_place(year: Element) -> Element:
 @rule("imprint_bare")
 def imprint_bare() -> pp.ParserElement:
     """An imprint in running text: `М.: Вече, 2000`, `Warszawa 1996`, `Bonacci, Roma 1993`, `, Słupsk 2013`"""
+    from benes_refs.grammar.imprints.otherwise import (
+        behind_its_year,
+        in_a_month_of_the_year,
+        without_year,
+    )
     from benes_refs.grammar.language.notation import either, maybe, named, one, seq
 
     year, known = seq(_year(), maybe(one(k.YEAR_WORD))), named("place", places(one(k.PLACE)))

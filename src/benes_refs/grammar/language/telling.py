@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.lists import folded
 
 # Whose a work is, before what it is: `in his book, The Vow`, `meine Analyse – Der Weg`
@@ -166,3 +167,10 @@ JOURNALS = frozenset(
     )
 )  # fmt: skip
 JOURNAL_WORDS = ("ж. ", "ж-л ", "журн. ", "журнал ", "газ. ", "газета ")
+# Of noble families: `Karl Frhr. v. Hale`
+SHORT_VON = frozenset(("v", "v.", "v ."))
+VON_KINDS = k.WORD + k.VOLUME_LABEL + k.LABEL_WORD + k.SIGNAL
+SHORT_RANKS = frozenset("Frh Frhr Freih Reichsfrh Gf Edl".split())
+RANKS = SHORT_RANKS | frozenset("Freiherr Graf Ritter Edler Fürst Baron Reichsgraf Reichsfreiherr".split())
+OF_NOBILITY = SHORT_VON | RANKS
+"""Words one of which a note with a noble family has."""
