@@ -125,3 +125,8 @@ def test_a_soft_sign_has_many_signs(soft: str) -> None:
     full = f"Rossiiskii gosudarstvennyi arkhiv sotsial{soft}no-politicheskoi istorii (RGASPI)"
     read = holding(f"{full}, fond (f.) 17, opis{soft} (op.) 162, delo (d.) 18, list (l.) 5.")
     assert read == ("RGASPI", "", {"fond": "17", "opis": "162", "delo": "18"}, "5")
+
+
+def test_a_month_behind_a_shelfmark_that_looks_like_an_issue() -> None:
+    citations = cited("AÚTGM, f. TGM-L, III/4 февраля 1953 г. о позиции” ")
+    assert [citation.kind for citation in citations] == ["archival"]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from noting import only
+from benes_refs.model import Work
+from noting import cited, only
 
 PARTICLES = {
     "R. DE MARCO, La guerra fredda, Einaudi, Torino 1981, p. 4.": "DE MARCO, R.",
@@ -48,3 +49,9 @@ def test_two_persons_as_catalogues_turn_them_round(byline: str, authors: list[st
 def test_two_words_of_a_title_are_no_given_name(title: str) -> None:
     book = only(f"HALE, {title}, Roma 1968, pp. 230-232.")
     assert (book["authors"], book["title"]) == ("HALE", title)
+
+
+@pytest.mark.parametrize("note", ["Hale, The Port, ed. KARL DI SAN ", "ANNA MARIA HALE DI SAN", "Cfr. DE LA"])
+def test_particles_at_the_end_of_a_note_begin_no_family(note: str) -> None:
+    for citation in cited(note):
+        assert "SAN" not in [name.family for name in (citation.work or Work()).authors]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import rule
-from benes_refs.grammar.language.items import Item
+from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.quick.typing import TYPE_CHECKING, Sequence
 from benes_refs.regexes import compiled
 
@@ -325,7 +325,7 @@ def _opens_another(run: Sequence[Item], at: int) -> bool:
 
 def _tells_day(item: Item) -> bool:
     """`WO 33/962 (31 August 1918)`: the paper's, no part of its mark."""
-    return item.kind == k.ISSUED and item.parts[0].kind == k.DATE
+    return item.kind == k.ISSUED and kinds_of(item.parts).startswith(k.DATE)
 
 
 def _is_unit(item: Item) -> bool:

@@ -64,7 +64,7 @@ def settle_issued(items: list[Item]) -> list[Item]:
             or (
                 after[:1] == [k.PAGES] and kinds_of(item.parts) != k.YEAR
             )  # `Soviet Studies (May 1975) pp. 3–9`
-            or (not after and at and item.parts[0].kind == k.YEAR)
+            or (not after and at and kinds_of(item.parts).startswith(k.YEAR))
         )
         if _is_issued(items, at, numbered=bool(numbered)):
             continue

@@ -19,7 +19,10 @@ def with_capital_particles(raw: list[Item], particles: frozenset[str]) -> list[I
     for at in starts(kinds, k.ACRONYM * 2):
         if at < done or raw[at].text not in particles:
             continue
-        done = next((n for n in range(at, len(raw)) if raw[n].text not in particles), len(raw)) + 1
+        family = next((n for n in range(at, len(raw)) if raw[n].text not in particles), None)
+        if family is None:
+            break
+        done = family + 1
         alone = raw[at].text not in ARTICLES and kinds.startswith(k.COMMA + k.NAME, done)
         if _is_family(raw[at:done]) and (alone or _follows_given(raw, at) or _stands_before_given(raw, done)):
             text = " ".join([item.text for item in raw[at:done]])
