@@ -162,6 +162,8 @@ FAMILIES: Mapping[str, Callable[[int], str]] = {
     "apostrophes": family("l’a' "),
     "digits": family("7"),
     "numbers": family("12 "),
+    "numbers in threes": family("123 456 "),
+    "leaves without signs": family("Bl. E 486023–24 "),
     "ranges": family("1-"),
     "slashes": family("9/"),
     "points": family("1."),

@@ -17,9 +17,15 @@ def cited(*notes: str) -> tuple[Citation, ...]:
     return tuple(citation for note in parsed.notes for citation in note.citations)
 
 
+def alone(note: str) -> Citation:
+    """The one citation in a note."""
+    (citation,) = cited(note)
+    return citation
+
+
 def work(note: str) -> tuple[str, Work]:
     """The kind and the work of the one citation in a note."""
-    (citation,) = cited(note)
+    citation = alone(note)
     assert citation.work is not None
     return citation.kind, citation.work
 
@@ -35,15 +41,14 @@ def shelf(citation: Citation) -> Shelf:
 
 def holding(note: str) -> tuple[str, str, Shelf, str]:
     """The archive, the collection, the levels and the leaf of a note's only citation."""
-    (citation,) = cited(note)
+    citation = alone(note)
     held = citation.holding or Holding()
     return held.archive, held.collection, shelf(citation), locator(citation)
 
 
 def document(note: str) -> Document:
     """The paper that a note's only citation tells of."""
-    (citation,) = cited(note)
-    return citation.document or Document()
+    return alone(note).document or Document()
 
 
 def paper(citation: Citation) -> tuple[str, str, str]:
@@ -70,5 +75,4 @@ def told(citation: Citation) -> Told:
 
 
 def only(note: str) -> Told:
-    (citation,) = cited(note)
-    return told(citation)
+    return told(alone(note))

@@ -347,20 +347,3 @@ def test_the_state_behind_a_town_is_no_part_of_a_collection(state: str) -> None:
         f"Harry S. Truman Library, Independence, {state} (HSTL), Hale Papers, box 3."
     )
     assert (archive, collection) == ("HSTL", "Hale Papers")
-
-
-@pytest.mark.parametrize(
-    ("numbers", "levels"),
-    [
-        ("B 12/3, Bd. 3, Bl. 5", {"group": "B 12/3", "volume": "3"}),
-        ("B 12, Bd. 3, Bl. 5", {"group": "B 12", "volume": "3"}),
-        ("31.7/6, Bd. 3, Bl. 5", {"file": "31.7/6", "volume": "3"}),
-        ("Bestand 12, B 12/3, Bl. 5", {"group": "12", "file": "B 12/3"}),
-        ("Bd. 3, Bl. 5", {"volume": "3"}),
-    ],
-)
-def test_a_code_before_or_behind_a_labelled_level_is_kept(numbers: str, levels: dict[str, str]) -> None:
-    (citation,) = cited(f"Staatsarchiv Narva, {numbers}.")
-    assert citation.holding is not None
-    assert dict(citation.holding.shelfmark) == levels
-    assert citation.locator is None or citation.locator.value == "5"

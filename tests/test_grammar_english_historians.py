@@ -4,21 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from benes_refs.model import Citation, Document, Work
-from noting import cited
-
-
-def alone(note: str) -> Citation:
-    (citation,) = cited(note)
-    return citation
+from benes_refs.model import Work
+from noting import alone, cited, document
 
 
 def work(note: str) -> Work:
     return alone(note).work or Work()
-
-
-def document(note: str) -> Document:
-    return alone(note).document or Document()
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from benes_refs.pipeline import load_knowledge, parse_text
-from noting import cited, holding, paper
+from noting import Shelf, cited, holding, locator, paper, shelf
 
 MINE = """
 [[archive]]
@@ -130,3 +130,19 @@ def test_a_soft_sign_has_many_signs(soft: str) -> None:
 def test_a_month_behind_a_shelfmark_that_looks_like_an_issue() -> None:
     citations = cited("AÚTGM, f. TGM-L, III/4 февраля 1953 г. о позиции” ")
     assert [citation.kind for citation in citations] == ["archival"]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "levels"),
+    [
+        ("B 12/3, Bd. 3, Bl. 5", {"group": "B 12/3", "volume": "3"}),
+        ("B 12, Bd. 3, Bl. 5", {"group": "B 12", "volume": "3"}),
+        ("31.7/6, Bd. 3, Bl. 5", {"file": "31.7/6", "volume": "3"}),
+        ("Bestand 12, B 12/3, Bl. 5", {"group": "12", "file": "B 12/3"}),
+        ("Bd. 3, Bl. 5", {"volume": "3"}),
+    ],
+)
+def test_a_code_before_or_behind_a_labelled_level_is_kept(numbers: str, levels: Shelf) -> None:
+    (citation,) = cited(f"Staatsarchiv Narva, {numbers}.")
+    assert shelf(citation) == levels
+    assert locator(citation) == "5"

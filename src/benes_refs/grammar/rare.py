@@ -7,6 +7,7 @@ from benes_refs.grammar.imprints.houses import NOWHERE
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import OF_A_PAPER, Item, Put, holds, kinds_of, replaced, starts
 from benes_refs.grammar.language.sentence import Found, Sentence
+from benes_refs.grammar.language.telling import JOINING_FAMILIES, SHARING
 from benes_refs.grammar.language.text import NoteText
 from benes_refs.quick.typing import Sequence
 from benes_refs.regexes import compiled
@@ -36,14 +37,12 @@ ACADEMIC = (
 JOINABLE = compiled(f"{k.NAME}{k.AND}[{k.NAME}{k.PLACE}]|{k.ACRONYM}[{k.NAME}{k.ROMAN}]{k.ACRONYM}")
 CAPITALS_BEHIND_INITIALS = k.INITIALS + k.ACRONYM * 2
 ASKING = ("¿", "¡")
-JOINING_FAMILIES = ("y", "i", "Y", "I")
 NUMBERED_BEFORE_AN_IMPRINT = tuple(
     number + sign + k.IMPRINT for number in k.NUMBER + k.VOLUME + k.ISSUE for sign in k.COMMA + k.STOP
 )
 NORDIC_PAPERS = ("arkiv", "privatarkiv", "papper", "papirer", "samling")
 OPENS_A_PART = ("", k.SIGNAL, k.SEMICOLON)
 BEFORE_AN_AUTHOR = ("", *k.SEMICOLON + k.SIGNAL)
-SHARING = ("association", "conjunction", "cooperation", "co-operation")
 HELD_BEHIND = k.SEMICOLON + k.IN + k.COLON
 PINNED = tuple(k.SEMICOLON + k.WORD + page for page in k.NUMBER + k.RANGE + k.PAGES)
 HELD = tuple(k.NAME + k.PLACE + k.COLON + k.QUOTED + k.ACRONYM)

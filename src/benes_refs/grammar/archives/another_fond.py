@@ -46,9 +46,8 @@ def another_fond(sentence: Sentence, at: int) -> Found | None:
 
     With its label any words are enough: `Idem, fond Casa Regală, dosar 8/1920`, `tamtéž, f. PMR, k. 12`.
     """
-    if (
-        numbered := _reports(sentence, at) or _registered(sentence, at) or register(sentence, at)
-    ) is not None:
+    numbered = _reports(sentence, at) or _registered(sentence, at) or register(sentence, at)
+    if numbered is not None:
         return numbered
     labelled = sentence.kind(at) == k.LABEL_WORD and "fond" in sentence.items[at].roles
     at += labelled

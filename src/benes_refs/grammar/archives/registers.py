@@ -14,12 +14,11 @@ from benes_refs.regexes import compiled
 
 _WORDS = k.NAME + k.WORD + k.PLACE + k.PARTICLE + k.AND + k.TO + k.TO_OR_AND + k.STOP + k.ACRONYM
 REGISTER = compiled(
-    f"(?P<office>{k.NAME}[{_WORDS}]{{0,7}}),(?:(?P<series>[{k.PAGES}{k.SERIES}]),)?"
+    f"(?P<office>{k.NAME}[{_WORDS}]{{0,7}}),(?:[{k.PAGES}{k.SERIES}],)?"
     f"(?P<register>[{k.VOLUME}{k.UNIT}])(?:,(?P<leaf>[{k.ISSUE}{k.UNIT}]))?(?=[,.;]|$)"
 )
 BOUND = ("reg", "registro")
 BUNDLES = ("fz", "filza", "b .", "busta")
-SERIES = ("s .", "serie")
 LEAVES = ("c .", "cc .", "carta")
 NAMED_LEVELS = OR.join(("fond", "group", "series"))
 

@@ -12,6 +12,7 @@ from benes_refs.grammar.archives.behind import behind_document
 from benes_refs.grammar.archives.held import held
 from benes_refs.grammar.archives.in_front import papers_at
 from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.issues import ISSUE_AND_YEAR
 from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.language.sentence import Found, Sentence
 from benes_refs.quick.typing import Iterator, Sequence
@@ -58,7 +59,6 @@ NAME_ENDS = (k.COMMA, k.ABBREVIATION, k.ASIDE)
 BOOK_AND_LEAF = k.STOP + k.VOLUME + k.STOP + k.UNIT
 LEAF_BEHIND = (k.COMMA + k.UNIT, k.STOP + k.UNIT)  # `Архив Военной коллегии, кн. 49, л. 71`
 COMPOUNDS = ("archiv", "-arkivet", "sarkivet", "sarkiv")
-ISSUE_OF_A_YEAR = compiled(r"\d+/(?:1[89]|20)\d\d").fullmatch
 FILE_BEHIND = tuple(k.COMMA + kind for kind in k.VOLUME + k.UNIT + k.DOCTYPE)
 ACCESSION = k.COMMA + k.RANGE
 FIGURES = k.NUMBER + k.PAIR + k.SLASHES + k.CODE
@@ -163,11 +163,8 @@ def _end_of_name(sentence: Sentence, at: int) -> int | None:
     if sentence.kind(end) not in NAME_ENDS and not sentence.kinds.startswith(BOOK_AND_LEAF, end):
         return None
     name = sentence.text(sentence.items[at:end])
-    return (
-        end
-        if _are_left(sentence.items[at:end]) or _speaks_of(name, (*ARCHIVE_STEMS, *OFFICES, *PAPERS))
-        else None
-    )
+    told = _are_left(sentence.items[at:end]) or _speaks_of(name, (*ARCHIVE_STEMS, *OFFICES, *PAPERS))
+    return end if told else None
 
 
 def _is_letters(sentence: Sentence, at: int) -> bool:
@@ -202,7 +199,7 @@ def _is_compound(name: str) -> bool:
 
 def _is_file(sentence: Sentence, first: int) -> bool:
     """`UD-arkivet, 31.7/6, bd. 12`: two numbers that are no issue of a year, and what lies in the file."""
-    pair = sentence.kind(first) == k.PAIR and not ISSUE_OF_A_YEAR(sentence.items[first].text)
+    pair = sentence.kind(first) == k.PAIR and not ISSUE_AND_YEAR.fullmatch(sentence.items[first].text)
     return pair and sentence.kinds[first + 1 : first + 3] in FILE_BEHIND
 
 

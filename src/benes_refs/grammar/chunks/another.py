@@ -45,13 +45,12 @@ BEFORE_ANOTHER = (
     k.COMMA + k.QUOTED,
 )
 DATED_PAPERS = tuple(paper + k.COMMA + k.DATE for paper in (k.NAME, k.NAME * 2, k.QUOTED))
-PAPERS_OF_A_DAY = (
-    tuple(  # `Prager Presse, 3. 5. 1922`, `Wiener Zeitung (M.) v. …`, `Pravda (künftig: Pr.) v. …`
-        name + edition + sign + k.DATE
-        for name in (k.NAME, k.NAME * 2, k.NAME * 3, k.NAME + k.PLACE + k.NAME)
-        for edition in ("", k.ASIDE, k.ABBREVIATION)
-        for sign in k.COMMA + k.WORD
-    )
+# `Prager Presse, 3. 5. 1922`, `Wiener Zeitung (M.) v. …`, `Pravda (künftig: Pr.) v. …`
+PAPERS_OF_A_DAY = tuple(
+    name + edition + sign + k.DATE
+    for name in (k.NAME, k.NAME * 2, k.NAME * 3, k.NAME + k.PLACE + k.NAME)
+    for edition in ("", k.ASIDE, k.ABBREVIATION)
+    for sign in k.COMMA + k.WORD
 )
 DAY_PAGED = k.DATE + k.COMMA + k.PAGES
 REMARKING = k.WORD + k.NAME + k.PLACE

@@ -127,6 +127,7 @@ def numbered() -> pp.ParserElement:
     return either(series, lists, notes, chapters, signed, single)
 
 
+LONGEST_SHELFMARK = 24  # items
 NUMBERS_APART = k.NUMBER + k.ROMAN + k.PAIR
 ISSUE_OF_A_YEAR = k.YEAR + k.COLON + k.NUMBER
 
@@ -246,12 +247,10 @@ def _is_hyphened(items: Sequence[Item], at: int) -> bool:
 
 def _is_its_letter(items: Sequence[Item], at: int) -> bool:
     one = items[at].kind in (k.NAME, k.ROMAN) and len(items[at].text) == 1
-    labelled = at > 1 and items[at - 2].kind == k.UNIT_LABEL
     behind = kinds_of(items[at + 1 : at + 2])
     pointed = items[at].kind == k.INITIALS and len(items[at].text) == len("Б.") and behind in FOND_LABELS
-    counted = (
-        k.UNIT_LABEL + k.CHAPTER_LABEL + k.VOLUME_LABEL * pointed
-    )  # `Ч. 46 Б. Л. 7`, `Tit. 343 A, Nr. 12`
+    # `Ч. 46 Б. Л. 7`, `Tit. 343 A, Nr. 12`
+    counted = k.UNIT_LABEL + k.CHAPTER_LABEL + k.VOLUME_LABEL * pointed
     labelled = at > 1 and items[at - 2].kind in counted
     volume = at > 1 and items[at - 2].kind == k.VOLUME_LABEL and items[at].start == items[at - 1].end
     if volume and items[at].kind == k.INITIALS:
@@ -266,7 +265,8 @@ def _is_its_thousands(items: Sequence[Item], at: int) -> bool:
     number, more = items[at], items[at + 1]
     if more.kind not in k.NUMBER + k.PAIR or more.start - number.end != 1 or not THOUSANDS(more.text):
         return False
-    before, behind = kinds_of(items[:at]).rstrip(k.STOP), kinds_of(items[at + 2 : at + 3])
+    behind = kinds_of(items[at + 2 : at + 3])
+    before = kinds_of(items[max(at - LONGEST_SHELFMARK, 0) : at]).rstrip(k.STOP)
     bound = k.ARCHIVE in before and before.endswith(k.VOLUME_LABEL) and len(number.text) <= len("123")
     if bound:
         return behind in ("", *(k.COMMA + k.STOP + k.SEMICOLON + k.COLON))

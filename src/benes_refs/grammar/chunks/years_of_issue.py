@@ -5,6 +5,7 @@ from __future__ import annotations
 from benes_refs.grammar.imprints.imprint import Imprint
 from benes_refs.grammar.imprints.mistaken import takes_too_long
 from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.issues import ISSUE_AND_YEAR
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.grammar.language.words import NEWSPAPERS
 from benes_refs.knowledge.fold import fold
@@ -15,7 +16,6 @@ from benes_refs.regexes import compiled
 LONGEST_JOURNAL = 12  # items, with the title of its article
 JOURNAL = frozenset(k.NAME + k.WORD + k.IN + k.AND + k.PLACE + k.PARTICLE + k.TO)
 BEFORE_AN_ARTICLE = (k.NAME + k.COMMA, k.INITIALS + k.NAME, k.NAME * 2)
-ISSUE_OF_A_YEAR = compiled(r"\d{1,2}(?:[-–]\d{1,2})?/(?:1[89]|20)\d\d")
 YEAR_AND_ISSUE = compiled(r"((?:1[5-9]|20)\d\d)/(\d{1,2})")
 # `J. Nowak, Wieś i dwór, „Kwartalnik Historyczny”`
 IN_A_QUOTED_JOURNAL = compiled(
@@ -125,7 +125,7 @@ def year_and_issue(inside: Sequence[Item], opening: Item) -> Sequence[Item]:
     """`26 (2018, H. 1)`, `26 (H. 1, 2018)`, `26 (2018, 1)`, `26 (1/2018)`, `26 (2018/1)` without brackets."""
     kinds = kinds_of(inside)
     comma = Item(k.COMMA, opening.start, opening.start + 1, ",")
-    if kinds == k.PAIR and ISSUE_OF_A_YEAR.fullmatch(inside[0].text):
+    if kinds == k.PAIR and ISSUE_AND_YEAR.fullmatch(inside[0].text):
         return (comma, _as(k.ISSUE, inside[0]))
     if kinds == k.PAIR:
         return _issue_behind_its_year(inside[0])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from benes_refs.grammar.chunks.numbers import arabic, locator_value
 from benes_refs.grammar.ends.tail import Here, Tail, series_and_volume
 from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.issues import MOST_ISSUES
 from benes_refs.grammar.language.items import Item, kinds_of
 from benes_refs.model import Span
 from benes_refs.numbers import whole
@@ -13,7 +14,6 @@ from benes_refs.regexes import compiled
 
 FROM_TO = compiled(r"(\d{1,2})\D+(\d{1,2})")
 NO_DIGIT = compiled(r"\D")
-MOST_ISSUES = 12  # of a journal in a year: a higher number before the year is a volume
 MANY_VOLUMES = 8  # of a book
 MOST_VOLUMES = 45  # of a series of an edition
 LONGEST = 3  # digits of a volume or issue

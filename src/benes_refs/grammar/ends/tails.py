@@ -9,8 +9,8 @@ from benes_refs.grammar.chunks.numbers import arabic, locator_value
 from benes_refs.grammar.ends.figures import read_figure
 from benes_refs.grammar.ends.tail import Here, Tail
 from benes_refs.grammar.imprints.imprint import Imprint, interval
-from benes_refs.grammar.imprints.mistaken import is_issue_of_a_year
 from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.issues import is_issue_of_a_year
 from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.language.words import ACCESSED
 from benes_refs.knowledge.fold import TO_LATIN, fold

@@ -106,7 +106,7 @@ def _with_years_between_points(items: list[Item]) -> list[Item]:
     found: list[Put] = []
     for said in BETWEEN_POINTS.finditer(kinds):
         begin, end = said.span("year")
-        cited = kinds[end : kinds.find(k.SEMICOLON, end) % (len(kinds) + 1)]
+        cited = kinds[end:].partition(k.SEMICOLON)[0]
         if items[said.start("given")].text in GIVEN and not any(year in cited for year in DATING):
             year = items[end - 2]
             found.append((begin, end, [Item(k.COMMA, items[begin].start, year.end, ",", year.text)]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.engine import Match
+from benes_refs.grammar.language.issues import is_issue_of_a_year
 from benes_refs.grammar.language.items import Item, holds, kinds_of
 from benes_refs.grammar.language.words import ARTICLES, KINDS_OF_BOOK
 from benes_refs.knowledge.fold import fold
@@ -31,7 +32,6 @@ YEAR = compiled(r"1[5-9]\d\d|20\d\d")
 NEAR = 6  # items to the imprint behind a title that looks like one
 IMPRINTS = frozenset(k.IMPRINT)
 PAGED = tuple(k.COMMA + figure for figure in k.PAGES + k.NUMBER + k.RANGE)
-MOST_ISSUES = 12  # of a journal, in a year
 LONGEST_PRINTING = 10  # years in which the volumes of a work come out
 GERMAN_ADJECTIVE = compiled(r"(?:Ein|[A-ZÄÖÜ][a-zäöüß]{2,}(?:t|sch|lich|n|ig|er))(?:e|er|es)")
 VOLUMES_NAMED = tuple(volume + k.COMMA + k.NAME + k.WORD for volume in k.ROMAN + k.VOLUME)
@@ -74,12 +74,6 @@ def _numbers_an_issue(items: Sequence[Item], match: Match) -> bool:
     at, end = match["core"]
     numbered = issued is not None and issued.kind == k.PAIR and is_issue_of_a_year(issued.text)
     return numbered and k.PLACE not in kinds_of(items[at:end])
-
-
-def is_issue_of_a_year(text: str) -> bool:
-    """`1979/3`, `1979/3-4`, `1989/12`; `1911/12` are two years."""
-    year, issue = map(whole, text.partition("-")[0].partition("/")[::2])
-    return year is not None and issue is not None and issue <= MOST_ISSUES and issue != year % 100 + 1
 
 
 def takes_too_long(issued: str) -> bool:

@@ -9,6 +9,7 @@ from benes_refs.grammar.language.items import Item, Put, chunk, kinds_of, replac
 from benes_refs.regexes import compiled
 
 SAID = compiled(f"{k.PLACE}(?:,?{k.UNDATED})?(?=,?(?:{k.PAGES}|{k.ASIDE}|{k.VOLUME}|{k.EXTENT})|[.;]|$)")
+NEAR = 60  # items: longer is no part of a note
 OF_A_PAPER = frozenset(k.ARCHIVE + k.UNIT + k.DEPARTMENT + k.SLASHES + k.IBID)
 
 
@@ -25,5 +26,6 @@ def with_nothing_told(items: list[Item]) -> list[Item]:
 
 def _is_of_a_paper(kinds: str, at: int) -> bool:
     """`Hale à Marsh, s. l. n. d., AN, F7 12345`: whether an archive stands in the same part of the note."""
-    begin, end = kinds.rfind(k.SEMICOLON, 0, at) + 1, kinds.find(k.SEMICOLON, at)
-    return not OF_A_PAPER.isdisjoint(kinds[begin : end if end > 0 else len(kinds)])
+    before, behind = kinds[max(at - NEAR, 0) : at], kinds[at : at + NEAR]
+    part = before.rpartition(k.SEMICOLON)[2] + behind.partition(k.SEMICOLON)[0]
+    return not OF_A_PAPER.isdisjoint(part)

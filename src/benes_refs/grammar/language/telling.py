@@ -5,6 +5,10 @@ from __future__ import annotations
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.lists import folded
 
+# Between the family names of one person: `Solé i Sabaté`
+JOINING_FAMILIES = ("y", "i", "Y", "I")
+# Of publishers, between “in” and “with”: `Macmillan in association with St Antony’s College`
+SHARING = ("association", "conjunction", "cooperation", "co-operation")
 # Whose a work is, before what it is: `in his book, The Vow`, `meine Analyse – Der Weg`
 GERMAN_OWN = frozenset(
     folded(

@@ -266,7 +266,7 @@ def _typed_inside(region: Sequence[Item], begin: int) -> int | None:
     """`Той же публикации посвящено донесение Сурица`: the paper's type after the author's own words."""
     for at in range(begin + 3, len(region)):
         item = region[at]
-        if kinds_of(region[begin:at]) == TALK:
+        if at - begin == len(TALK) and kinds_of(region[begin:at]) == TALK:
             return None  # `Dulles–Eisenhower telephone conversation`
         if item.kind == k.DOCTYPE and item.text[0].islower() and region[at - 1].kind in (k.WORD, k.IN):
             return None if _is_owned(region[begin:at]) or _is_qualified(region[begin:at]) else at

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from benes_refs.grammar.language import kinds as k
 from benes_refs.grammar.language.items import Item, Put, kinds_of, replaced
+from benes_refs.grammar.language.telling import JOINING_FAMILIES
 from benes_refs.grammar.persons.family_names import is_hispanic_given, is_spanish
 from benes_refs.knowledge.names import GIVEN
 from benes_refs.quick.typing import Sequence
@@ -18,7 +19,6 @@ FAMILIES = compiled(
     f"|{k.ACRONYM}[{k.NAME}{k.ROMAN}]{k.ACRONYM}|(?<={k.INITIALS}){k.ACRONYM}{{2}}(?=[{k.COMMA}{k.COLON}])"
 )
 LENGTH = 3  # the two and what joins them
-JOINTS = ("y", "i", "Y", "I")
 MOST_GIVEN = 2  # `Josep M. Hale i Marset`
 NAMES_GO_ON = tuple(k.NAME + k.INITIALS + k.ACRONYM + k.PARTICLE + k.WORD + k.PLACE)
 OPENS = ("", *k.SEMICOLON + k.SIGNAL + k.COLON + k.AND)
@@ -40,7 +40,7 @@ def with_families_joined(items: list[Item]) -> list[Item]:
 
 def _are_of_one(items: Sequence[Item], kinds: str, at: int) -> bool:
     joint = items[at + 1].text
-    if joint not in JOINTS:
+    if joint not in JOINING_FAMILIES:
         return False
     given = _given(items, kinds, at)
     if not any(item.kind == k.INITIALS or item.text in GIVEN for item in given[-1:]):

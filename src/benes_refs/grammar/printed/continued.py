@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from benes_refs.grammar.ends.tails import Tail, read_tail
 from benes_refs.grammar.language import kinds as k
+from benes_refs.grammar.language.issues import ISSUE_AND_YEAR
 from benes_refs.grammar.language.items import Item
 from benes_refs.grammar.language.sentence import JOINTS, Draft, Found, Sentence
 from benes_refs.model import Work
@@ -17,7 +18,6 @@ NUMBERS = frozenset(
     + k.RANGE + k.FOLLOWING + k.AND + k.ASIDE + JOINTS
 )  # fmt: skip
 OF_A_PERIODICAL = k.ISSUE + k.DATE + k.YEAR
-ISSUE_OF_A_YEAR = compiled(r"\d{1,3}/(?:1[89]|20)\d\d")
 PRINTED = ("book", "chapter", "article", "newspaper", "memoir", "edition")
 ANOTHER_VOLUME = tuple(
     k.VOLUME + sign + behind for sign in k.STOP + k.COMMA for behind in k.PAGES + k.IMPRINT
@@ -108,11 +108,11 @@ def _is_another_issue(before: Draft, sentence: Sentence, first: int) -> bool:
     """`Osteuropa 11/1969, S. 30; 23/1969, S. 21; vgl. 44/1972, S. 3`: an issue, and its year."""
     work = before.work
     numbered = before.kind in ("article", "newspaper") and work is not None and bool(work.issue)
-    return numbered and sentence.kind(first) == k.PAIR and _counts_a_year(sentence.items[first])
-
-
-def _counts_a_year(item: Item) -> bool:
-    return ISSUE_OF_A_YEAR.fullmatch(item.text) is not None
+    return (
+        numbered
+        and sentence.kind(first) == k.PAIR
+        and bool(ISSUE_AND_YEAR.fullmatch(sentence.items[first].text))
+    )
 
 
 def _goes_on(before: Draft, kinds: str) -> bool:

@@ -97,9 +97,8 @@ def kind_of_work(work: Work, head: Head, tail: Tail) -> Kind:
         numbered = bool(tail.volume or tail.issue)
         periodical = tail.periodical or (not edited and _is_named_journal(work.container))
         collected = (tail.imprint or edited) and head.sign and not (periodical and numbered)
-        of_a_book = (
-            edited and bool(tail.imprint) and not numbered
-        )  # `“Title”, Book, ed. Karl Huber, Berlin 1991`
+        # `“Title”, Book, ed. Karl Huber, Berlin 1991`
+        of_a_book = edited and bool(tail.imprint) and not numbered
         introducing = tail.imprint and not numbered and fold(work.title) in PARTS_OF_A_BOOK
         held = work.publisher or paged_alone or collected or of_a_book or introducing
         return "chapter" if held and (edited or not tail.issue) else "article"
